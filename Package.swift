@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of the house, and who may look into which, are told in README.md ("How the code is laid out"); a test
+// keeps the two alike.
+
+/// What every Swift target is compiled with. Warnings are errors.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+/// What the targets that call C are compiled with besides: every unsafe expression is marked as such.
+let strictAroundC: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "lesson2epub",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "lesson2epub", targets: ["lesson2epub"]),
+    .library(name: "LessonMarkdown", targets: ["LessonMarkdown", "DocumentModel", "Diagnostics"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .target(name: "CBuiltInFiles"),
+
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "DocumentModel", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "LessonMarkdown", dependencies: ["DocumentModel", "Diagnostics"], swiftSettings: strict),
+    .target(name: "BuiltInFiles", dependencies: ["CBuiltInFiles"], swiftSettings: strictAroundC),
+    .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: strictAroundC),
+    .target(name: "XML", dependencies: ["Diagnostics", "CLibXML2"], swiftSettings: strictAroundC),
+    .target(name: "Media", dependencies: ["XML", "Files", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Lesson",
+      dependencies: [
+        "LessonMarkdown", "DocumentModel", "Media", "Files", "Diagnostics", .product(name: "Yams", package: "Yams"),
+      ], swiftSettings: strict),
+    .target(name: "Typesetting", dependencies: ["Diagnostics", "BuiltInFiles"], swiftSettings: strict),
+    .target(name: "Book", dependencies: ["DocumentModel", "Typesetting", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Bookbinding",
+      dependencies: ["Lesson", "Book", "DocumentModel", "Media", "Typesetting", "BuiltInFiles", "Diagnostics"],
+      swiftSettings: strict),
+    .target(name: "XHTML", dependencies: ["Book", "XML", "DocumentModel"], swiftSettings: strict),
+    .target(
+      name: "EPUB", dependencies: ["XHTML", "XML", "Book", "BuiltInFiles", "Files", "CLibZip"],
+      swiftSettings: strictAroundC),
+    .target(
+      name: "LessonCompiler",
+      dependencies: [
+        "Diagnostics", "DocumentModel", "LessonMarkdown", "Files", "Media", "Lesson", "Book", "Bookbinding", "XHTML",
+        "EPUB",
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "lesson2epub",
+      dependencies: ["LessonCompiler", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
