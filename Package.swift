@@ -46,7 +46,7 @@ let package = Package(
         "LessonMarkdown", "DocumentModel", "Media", "Files", "Diagnostics", .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Diagnostics", "BuiltInFiles"], swiftSettings: strict),
-    .target(name: "Book", dependencies: ["DocumentModel", "Typesetting", "Diagnostics"], swiftSettings: strict),
+    .target(name: "Book", dependencies: ["DocumentModel"], swiftSettings: strict),
     .target(
       name: "Bookbinding",
       dependencies: ["Lesson", "Book", "DocumentModel", "Media", "Typesetting", "BuiltInFiles", "Diagnostics"],

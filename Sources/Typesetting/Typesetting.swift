@@ -1,0 +1,2 @@
+/// Formulas and code, typeset: pure functions from text to structure.
+public enum Typesetting {}
