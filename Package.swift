@@ -63,7 +63,7 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "lesson2epub",
-      dependencies: ["LessonCompiler", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["LessonCompiler", "LessonMarkdown", "DocumentModel", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
