@@ -65,6 +65,9 @@ let package = Package(
       name: "lesson2epub",
       dependencies: ["LessonCompiler", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
+    .testTarget(
+      name: "LessonTests", dependencies: ["Lesson", "LessonMarkdown", "DocumentModel", "Files", "Diagnostics"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
