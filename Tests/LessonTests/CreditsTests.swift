@@ -84,6 +84,14 @@ import Testing
     #expect(credits?.creators.map(\.isEditor) == [false, false, true])
   }
 
+  @Test func `JSON without blanks is read`() throws {
+    let (credits, diagnostics) = try credits([
+      ".zenodo.json": #"{"creators":[{"name":"Ren\u00e9 \/ B","affiliation":null}],"license":{"id":"x"}}"#
+    ])
+    #expect(diagnostics == [])
+    #expect(credits?.creators.map(\.name) == ["René / B"])
+  }
+
   @Test func `a list of authors may have addresses, headings and prose around it`() throws {
     let (credits, diagnostics) = try credits([
       "AUTHORS": """

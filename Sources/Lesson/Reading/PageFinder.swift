@@ -8,12 +8,16 @@ struct PageFinder {
   let folder: ConfinedFolder
   let lists: PageLists
   let isOverview: Bool
+  /// The names of the content folders' sources, sorted by their bytes.
+  private let contents: [String: [String]]
   private(set) var diagnostics: [Diagnostic] = []
 
   init(folder: ConfinedFolder, lists: PageLists, isOverview: Bool) {
     self.folder = folder
     self.lists = lists
     self.isOverview = isOverview
+    contents = Dictionary(
+      uniqueKeysWithValues: PageLists.folders.map { ($0, PageFinder.sources(in: $0, of: folder)) })
   }
 
   /// All pages, by kind, then in the author's order.
@@ -31,28 +35,32 @@ struct PageFinder {
   // MARK: - Content folders
 
   private mutating func pages(of folder: String) -> [PageSource] {
-    let names = sources(in: folder)
+    let names = contents[folder] ?? []
     guard let list = lists[folder] else {
       noteOrder(of: folder, names)
       return names.map { PageSource(kind: PageSource.kind(of: $0, in: folder), file: "\(folder)/\($0)") }
     }
     var listed = self.listed(list, in: folder, names)
     if folder == "learners", !listed.contains(where: isSetup) { listed += names.filter(isSetup) }
-    reportDrafts(names.filter { !listed.contains($0) }, in: folder)
+    let chosen = Set(listed)
+    reportDrafts(names.filter { !chosen.contains($0) }, in: folder)
     return listed.map { PageSource(kind: PageSource.kind(of: $0, in: folder), file: "\(folder)/\($0)") }
   }
 
   /// The entries of a list that exist, each once.
   private mutating func listed(_ list: [PageLists.Entry], in folder: String, _ names: [String]) -> [String] {
+    let existing = Set(names)
     var listed: [String] = []
+    var seen: Set<String> = []
     for entry in list {
-      if listed.contains(entry.name) {
+      if seen.contains(entry.name) {
         diagnostics.append(
           Diagnostic(
             .pageListedTwice, .warning, "“\(entry.name)” is listed twice", remedy: "the first place counts",
             at: configuration(entry.range)))
-      } else if names.contains(entry.name) {
+      } else if existing.contains(entry.name) {
         listed.append(entry.name)
+        seen.insert(entry.name)
       } else {
         diagnostics.append(
           Diagnostic(
@@ -70,7 +78,7 @@ struct PageFinder {
     let stem = RelativePath.stem(of: name)
     if let sameStem = names.first(where: { RelativePath.stem(of: $0) == stem }) { return "did you mean “\(sameStem)”?" }
     if self.folder.file("\(folder)/\(name)") != nil { return "pages end in “.md” or “.Rmd”" }
-    if let other = PageLists.folders.first(where: { $0 != folder && sources(in: $0).contains(name) }) {
+    if let other = PageLists.folders.first(where: { $0 != folder && contents[$0]?.contains(name) == true }) {
       return "there is one in “\(other)”"
     }
     return Suggestion.nearest(to: name, among: names).map { "did you mean “\($0)”?" }
@@ -172,12 +180,12 @@ struct PageFinder {
 
   // MARK: -
 
+  private func sources(in folder: String) -> [String] { PageFinder.sources(in: folder, of: self.folder) }
+
   /// The names of a folder's sources, sorted by their bytes.
-  private func sources(in folder: String) -> [String] {
-    self.folder.contents(of: folder).filter {
-      $0.kind == .file && !$0.name.hasPrefix(".") && PageSource.isSource($0.name)
-    }
-    .map(\.name)
+  private static func sources(in folder: String, of lesson: ConfinedFolder) -> [String] {
+    lesson.contents(of: folder).filter { $0.kind == .file && !$0.name.hasPrefix(".") && PageSource.isSource($0.name) }
+      .map(\.name)
   }
 
   private mutating func reportClashes(among sources: [PageSource]) {

@@ -15,9 +15,12 @@ struct YAMLValue {
     let text = Array(text)
     try YAMLLimits.check(text)
     let places = YAMLPlaces(text, file: file, base: base)
+    guard let characters = String(validating: text, as: UTF8.self) else {
+      throw YAMLProblem("it is not in UTF-8", range: YAMLLimits.firstLineNotInUTF8(text).map(places.range(at:)))
+    }
     do {
       // The basic resolver leaves scalars the strings they are, without matching patterns.
-      let parser = try Parser(yaml: String(decoding: text, as: UTF8.self), resolver: .basic, encoding: .utf8)
+      let parser = try Parser(yaml: characters, resolver: .basic, encoding: .utf8)
       return try parser.nextRoot().map { YAMLValue(node: $0, places: places) }
     } catch {
       throw YAMLProblem(error, places: places)
