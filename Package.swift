@@ -65,6 +65,14 @@ let package = Package(
       name: "lesson2epub",
       dependencies: ["LessonCompiler", "LessonMarkdown", "DocumentModel", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
+
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
+    .testTarget(name: "BuiltInFilesTests", dependencies: ["BuiltInFiles"], swiftSettings: strict),
+    .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
+    .testTarget(name: "MediaTests", dependencies: ["Media", "XML"], swiftSettings: strict),
+    .testTarget(
+      name: "LessonTests", dependencies: ["Lesson", "LessonMarkdown", "DocumentModel", "Media", "Diagnostics"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
