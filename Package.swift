@@ -75,6 +75,11 @@ let package = Package(
     .testTarget(
       name: "EPUBTests", dependencies: ["EPUB", "XHTML", "Book", "TestSupport"], exclude: ["Golden"],
       swiftSettings: strict),
+
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
+    .testTarget(name: "BuiltInFilesTests", dependencies: ["BuiltInFiles"], swiftSettings: strict),
+    .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
+    .testTarget(name: "MediaTests", dependencies: ["Media", "XML"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
