@@ -30,6 +30,15 @@ struct GoldenPackageTests {
     #expect(Set(paths).count == paths.count)
   }
 
+  @Test("The media type is first; it and images that are compressed already are stored, the rest is deflated")
+  func filesOfContainer() {
+    let files = EPUBWriter.files(of: Publication(SampleBook.book()))
+    #expect(files.first?.name == "mimetype")
+    let stored = files.filter { $0.compression == .stored }.map(\.name)
+    #expect(stored == ["mimetype", "EPUB/media/cover.png", "EPUB/media/plot_1.png"])
+    #expect(Set(files.map(\.name)).count == files.count)
+  }
+
   private func compare(_ book: Book, _ name: String, _ golden: String) throws {
     let file = try #require(EPUBWriter.files(of: Publication(book)).first { $0.name == name })
     guard case .bytes(let bytes) = file.contents else { throw EPUBFailure.cannotWrite(path: name, reason: "no bytes") }
