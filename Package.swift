@@ -63,7 +63,17 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "lesson2epub",
-      dependencies: ["LessonCompiler", "LessonMarkdown", "DocumentModel", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "LessonCompiler", "Files", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Book", "DocumentModel"], path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "XHTMLTests", dependencies: ["XHTML", "Book", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "EPUBTests", dependencies: ["EPUB", "XHTML", "Book", "TestSupport"], exclude: ["Golden"],
       swiftSettings: strict),
 
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),

@@ -1,7 +1,7 @@
 /// Judges whether text between lines of hyphens is metadata.
-enum Metadata {
+public enum Metadata {
   /// Whether YAML reads the text as a mapping.
-  static func isMapping(_ text: [UInt8]) -> Bool {
+  public static func isMapping(_ text: [UInt8]) -> Bool {
     guard let value = try? YAMLValue.read(text[...], file: "", base: 0) else { return false }
     return value.isMapping
   }
