@@ -26,6 +26,8 @@ struct BlockParser {
   var unclosedFences: [UInt8: Int] = [:]
   /// Elements without Markdown that are not closed from here on.
   var unclosedVerbatim: Set<String> = []
+  /// No multiline table that starts from here on has an end.
+  var multilineWithoutEnd = false
   /// No metadata block that starts from here on has an end.
   var metadataWithoutEnd = false
 

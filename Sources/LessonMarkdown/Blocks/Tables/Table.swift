@@ -1,0 +1,69 @@
+import DocumentModel
+
+extension BlockParser {
+  /// A table of one of the four kinds, with a caption before or behind it.
+  ///
+  /// Source: Pandoc manual, Tables; Extension: `table_captions`.
+  mutating func table() -> [DraftBlock]? {
+    let start = position
+    var caption = tableCaption()
+    guard mayStartTable(at: position), var table = pipeTable() ?? ruledTable() ?? gridTable() else {
+      position = start
+      return nil
+    }
+    let end = position
+    if caption == nil {
+      while position < text.bytes.count, text.isBlankLine(position) { position = text.lineStart(after: position) }
+      caption = tableCaption()
+      if caption == nil { position = end }
+    }
+    table.caption = caption?.run
+    table.attributes = caption?.attributes ?? .none
+    return [draft(.table(table), from: start, to: position)]
+  }
+
+  /// A quick look at two lines: every table has a line of dashes or bars in them.
+  private func mayStartTable(at line: Int) -> Bool {
+    guard line < text.bytes.count else { return false }
+    let first = text.skip(.space, line)
+    let byte = text.byte(first)
+    if byte == .hyphen || byte == .pipe || byte == UInt8(ascii: "+") { return true }
+    let second = text.skip(.space, text.lineStart(after: line))
+    return text.byte(second) == .hyphen || text.byte(second) == .pipe || text.byte(second) == .colon
+      || text.byte(second) == UInt8(ascii: "+")
+  }
+
+  /// `: text` or `Table: text`, up to a blank line, with attributes at its end.
+  private mutating func tableCaption() -> (run: TextRun, attributes: Attributes)? {
+    let start = position
+    var content = text.skip(.space, start)
+    guard content - start <= 3 else { return nil }
+    if text.starts(with: "Table:", at: content) || text.starts(with: "table:", at: content) {
+      content += 6
+    } else if text.byte(content) == .colon, !text.byte(content + 1).isPunctuation {
+      content += 1
+    } else {
+      return nil
+    }
+    let end = textEnd(from: content)
+    position = end.next
+    while position < text.bytes.count, text.isBlankLine(position) { position = text.lineStart(after: position) }
+    let whole = run(content, end.offset)
+    var attributesStart = whole.upper
+    while attributesStart > whole.lower, text.bytes[attributesStart - 1] != .openBrace { attributesStart -= 1 }
+    let reader = AttributeReader(text: text, limit: whole.upper)
+    guard attributesStart > whole.lower, let (attributes, attributesEnd) = reader.attributes(at: attributesStart - 1),
+      attributesEnd == whole.upper
+    else { return (whole, .none) }
+    return (run(whole.lower, attributesStart - 1), attributes)
+  }
+
+  /// A cell that holds a run of text.
+  func cell(_ run: TextRun) -> DraftTable.Cell {
+    DraftTable.Cell(
+      blocks: run.upper > run.lower ? [DraftBlock(kind: .plain(run), range: run.range)] : [])
+  }
+
+  /// Lines longer than this, in characters, make relative widths; other widths are shares of it.
+  static let lineColumns = 72
+}
