@@ -40,9 +40,7 @@ extension BlockParser {
     let mark = text.skip(.space, line)
     guard mark - line <= 3, text.byte(mark) == .colon || text.byte(mark) == .tilde else { return nil }
     guard text.byte(mark + 1).isBlank else { return nil }
-    var end = mark + 1
-    while text.byte(end).isBlank, text.columns(from: line, to: end) < 4 { end += 1 }
-    return end
+    return itemStart(behind: mark + 1, lineStart: line)
   }
 }
 

@@ -19,17 +19,25 @@ extension BlockParser {
 
   /// An element's tags as raw blocks, its contents between them.
   private mutating func htmlElement(_ tag: HTMLTag, from start: Int) -> [DraftBlock] {
-    var result = [rawHTML(from: start, to: tag.end)]
-    let isVoid = HTMLElementNames.void.contains(tag.name)
-    guard !isVoid, surroundings.depth < PageContext.deepest else { return result }
+    var opening = rawHTML(from: start, to: tag.end)
+    guard surroundings.depth < PageContext.deepest else { return [opening] }
+    skipIndentation(behind: tag)
     let outer = surroundings.openElement
     surroundings.openElement = tag.name
     surroundings.depth += 1
-    result += blocks { $0.closingTag(tag.name) != nil }
+    let contents = blocks { $0.closingTag(tag.name) != nil }
     surroundings.openElement = outer
     surroundings.depth -= 1
-    if let end = closingTag(tag.name) { result.append(rawHTML(from: text.skipBlanks(position), to: end)) }
-    return result
+    guard let end = closingTag(tag.name) else { return [opening] + contents }
+    opening.kind = .rawBlock(format: "html", tag.rewritten(in: text, from: start))
+    return [opening] + contents + [rawHTML(from: text.skipBlanks(position), to: end)]
+  }
+
+  /// Text at once behind a tag, or indented in the line below it, is no code.
+  private mutating func skipIndentation(behind tag: HTMLTag) {
+    let next = text.skipBlanks(tag.end)
+    guard text.byte(next) == .lineFeed, next + 1 < text.bytes.count, !text.isBlankLine(next + 1) else { return }
+    position = text.skipBlanks(next + 1)
   }
 
   private mutating func rawHTML(from start: Int, to end: Int) -> DraftBlock {

@@ -30,7 +30,7 @@ extension BlockParser {
     guard text.byte(mark + 1).isBlank || text.byte(mark + 1) == .lineFeed, !isHorizontalRule(at: line) else {
       return nil
     }
-    return ListMarker(kind: .bullet, number: 0, end: spaceEnd(behind: mark + 1, lineStart: line))
+    return ListMarker(kind: .bullet, number: 0, end: itemStart(behind: mark + 1, lineStart: line))
   }
 
   /// A number or letter with a period or parentheses, and white space behind it.
@@ -55,7 +55,7 @@ extension BlockParser {
     let kind = ListMarker.Kind.ordered(numeral.style, delimiter)
     if let list, !fits(kind, list) { return nil }
     return ListMarker(
-      kind: kind, number: numeral.value, label: numeral.label, end: spaceEnd(behind: behind, lineStart: line))
+      kind: kind, number: numeral.value, label: numeral.label, end: itemStart(behind: behind, lineStart: line))
   }
 
   private func fits(_ kind: ListMarker.Kind, _ list: ListMarker.Kind) -> Bool {
@@ -81,15 +81,12 @@ extension BlockParser {
     text.starts(with: "p.", at: offset) && text.byte(behind) == .space && text.byte(behind + 1).isDigit
   }
 
-  /// The offset behind up to as many spaces as fill the mark up to four columns.
-  private func spaceEnd(behind mark: Int, lineStart: Int) -> Int {
-    var end = mark
-    var columns = mark - lineStart
-    while text.byte(end).isBlank, columns < 4 {
-      columns = text.byte(end) == .tab ? 4 : columns + 1
-      end += 1
-    }
-    return end
+  /// Where an item's text starts: behind the spaces that follow its mark, or behind one of them where so many follow
+  /// that the text is code.
+  func itemStart(behind mark: Int, lineStart: Int) -> Int {
+    let start = text.skipBlanks(mark)
+    if start < text.bytes.count, text.bytes[start] == .lineFeed { return min(mark + 1, start) }
+    return text.columns(from: lineStart, to: start) - text.columns(from: lineStart, to: mark) <= 4 ? start : mark + 1
   }
 
   private struct Numeral {

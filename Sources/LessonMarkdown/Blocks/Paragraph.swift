@@ -6,8 +6,18 @@ extension BlockParser {
     let start = position
     let end = textEnd(from: start)
     position = end.next
-    let run = run(start, end.offset)
+    var run = run(start, end.offset)
+    // a break at the very end stays: behind a backslash, or behind two spaces where no blank line follows
+    let isEscaped = run.upper == end.offset && endsWithBackslash(run)
+    let isAtEnd = !end.isParagraph && end.next >= text.bytes.count && end.offset - run.upper >= 2
+    if isEscaped || isAtEnd, run.upper > run.lower { run.upper = min(end.offset + 1, text.bytes.count) }
     return draft(end.isParagraph ? .paragraph(run) : .plain(run), from: start, to: end.offset)
+  }
+
+  private func endsWithBackslash(_ run: TextRun) -> Bool {
+    var start = run.upper
+    while start > run.lower, text.bytes[start - 1] == .backslash { start -= 1 }
+    return (run.upper - start) % 2 == 1
   }
 
   /// Where a run of text ends.

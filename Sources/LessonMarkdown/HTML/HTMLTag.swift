@@ -1,5 +1,3 @@
-import DocumentModel
-
 /// A tag, comment or processing instruction as it stands in the text.
 struct HTMLTag {
   enum Kind: Equatable {
@@ -12,13 +10,42 @@ struct HTMLTag {
     case declaration
   }
 
+  /// An attribute.
+  struct Attribute {
+    /// As it is written.
+    var name: String
+    /// Entities in it are read; nil where there is none.
+    var value: String?
+  }
+
   var kind: Kind
   /// In lower case; empty but for opening and closing tags.
   var name: String
-  /// Names in lower case, entities in values read.
-  var attributes: [Attributes.Pair]
+  var attributes: [Attribute]
   /// The offset behind the tag.
   var end: Int
+
+  /// The opening tag with its attributes in double quotes and one space before each.
+  func rewritten(in text: PageText, from start: Int) -> String {
+    guard !attributes.isEmpty else { return text.string(start, end) }
+    var result = text.string(start, start + 1 + name.utf8.count)
+    for attribute in attributes {
+      result += " " + attribute.name
+      guard let value = attribute.value else { continue }
+      result += "=\""
+      for scalar in value.unicodeScalars {
+        switch scalar {
+        case "&": result += "&amp;"
+        case "<": result += "&lt;"
+        case ">": result += "&gt;"
+        case "\"": result += "&quot;"
+        default: result.unicodeScalars.append(scalar)
+        }
+      }
+      result += "\""
+    }
+    return result + ">"
+  }
 
   /// Ends the paragraph it stands in.
   var isBlock: Bool {
@@ -86,7 +113,7 @@ struct HTMLTagScanner {
 
   private func openingTag(_ start: Int, _ limit: Int) -> HTMLTag? {
     guard let (name, nameEnd) = elementName(start + 1, limit) else { return nil }
-    var attributes: [Attributes.Pair] = []
+    var attributes: [HTMLTag.Attribute] = []
     var position = nameEnd
     while position < limit {
       let next = skipSpace(position, limit)
@@ -119,13 +146,13 @@ struct HTMLTagScanner {
   }
 
   /// `name`, `name=value`, `name="value"` or `name='value'`.
-  private func attribute(_ start: Int, _ limit: Int) -> (Attributes.Pair, end: Int)? {
+  private func attribute(_ start: Int, _ limit: Int) -> (HTMLTag.Attribute, end: Int)? {
     var end = start
     guard end < limit, isNameByte(text.bytes[end]) else { return nil }
     while end < limit, isNameByte(text.bytes[end]) || text.bytes[end] == UInt8(ascii: ".") { end += 1 }
-    let name = text.string(start, end).lowercased()
+    let name = text.string(start, end)
     let equals = skipSpace(end, limit)
-    guard equals < limit, text.bytes[equals] == UInt8(ascii: "=") else { return (Attributes.Pair(name, ""), end) }
+    guard equals < limit, text.bytes[equals] == UInt8(ascii: "=") else { return (HTMLTag.Attribute(name: name, value: nil), end) }
     let value = skipSpace(equals + 1, limit)
     guard value < limit else { return nil }
     let mark = text.bytes[value]
@@ -134,10 +161,10 @@ struct HTMLTagScanner {
       stop += 1
       while stop < limit, text.bytes[stop] != mark { stop += 1 }
       guard stop < limit else { return nil }
-      return (Attributes.Pair(name, EntityReader.replaced(in: text.string(value + 1, stop))), stop + 1)
+      return (HTMLTag.Attribute(name: name, value: EntityReader.replaced(in: text.string(value + 1, stop))), stop + 1)
     }
     while stop < limit, !text.bytes[stop].isSpace, text.bytes[stop] != .greater { stop += 1 }
-    return (Attributes.Pair(name, EntityReader.replaced(in: text.string(value, stop))), stop)
+    return (HTMLTag.Attribute(name: name, value: EntityReader.replaced(in: text.string(value, stop))), stop)
   }
 
   private func skipSpace(_ start: Int, _ limit: Int) -> Int {

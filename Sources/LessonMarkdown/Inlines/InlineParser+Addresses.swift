@@ -41,13 +41,19 @@ extension InlineParser {
     guard allowsLinks else { return false }
     let scanner = AddressScanner(text: text, limit: limit)
     guard let start = scanner.schemeStart(before: position, notBefore: max(lower, builder.unchangedStart)),
-      let end = scanner.end(behindColon: position)
+      let end = scanner.end(behindColon: position), !isBeforeLinkEnd(end)
     else { return false }
     builder.truncate(to: start)
     let address = text.string(start, end)
     builder.append(addressLink("uri", [Inline(.text(address), text.range(start, end))], address), start, end)
     position = end
     return true
+  }
+
+  /// Whether `</a>` follows: the address is the text of a link in HTML.
+  private func isBeforeLinkEnd(_ end: Int) -> Bool {
+    let tag = min(text.skipBlanks(end), limit)
+    return text.starts(with: "</a>", at: tag) || text.starts(with: "</A>", at: tag)
   }
 
   /// An e-mail address. The parser is at its `@`.

@@ -154,28 +154,15 @@ extension InlineParser {
     }
   }
 
-  /// Text in straight double quotes; an opening quote that isn't closed stands alone.
+  /// Text in straight double quotes, else a single curly quote.
   mutating func doubleQuotation(into builder: inout InlineBuilder) -> Bool {
     let start = position
-    guard quotation != .double, start + 1 < limit, !byte(start + 1).isSpace else {
-      builder.append("\u{201D}", start, start + 1)
-      position += 1
-      return true
-    }
-    let outer = quotation
-    quotation = .double
-    position += 1
-    depth += 1
-    var contents = InlineBuilder(text)
-    let isClosed = read(into: &contents) { $0.byte($0.position) == .quote }
-    depth -= 1
-    quotation = outer
-    if isClosed {
-      position += 1
-      builder.append(.quoted(.double, contents.finish()), start, position)
+    let opens = mayOpenQuotation(.double)
+    if opens, let contents = quoted(.double, .quote) {
+      builder.append(.quoted(.double, contents), start, position)
     } else {
-      builder.append("\u{201C}", start, start + 1)
-      builder.append(contents.finish())
+      builder.append(opens ? "\u{201C}" : "\u{201D}", start, start + 1)
+      position = start + 1
     }
     return true
   }
@@ -183,7 +170,7 @@ extension InlineParser {
   /// Text in straight single quotes, else an apostrophe.
   mutating func singleQuotation(into builder: inout InlineBuilder) -> Bool {
     let start = position
-    if quotation != .single, !isBehindWord, start + 1 < limit, !byte(start + 1).isSpace, let contents = singleQuoted() {
+    if mayOpenQuotation(.single), let contents = quoted(.single, .apostrophe) {
       builder.append(.quoted(.single, contents), start, position)
     } else {
       builder.append("\u{2019}", start, start + 1)
@@ -192,21 +179,26 @@ extension InlineParser {
     return true
   }
 
-  private mutating func singleQuoted() -> [Inline]? {
-    attempt(.quotation) { parser in
+  private func mayOpenQuotation(_ kind: Quotation) -> Bool {
+    quotation != kind && !isBehindWord && position + 1 < limit && !byte(position + 1).isSpace
+  }
+
+  /// Inlines between two equal quotes; a single quote can't close before a letter or digit.
+  private mutating func quoted(_ kind: Quotation, _ mark: UInt8) -> [Inline]? {
+    attempt(kind == .single ? .singleQuotation : .doubleQuotation) { parser in
       let start = parser.position
       let outer = parser.quotation
-      parser.quotation = .single
+      parser.quotation = kind
       parser.position += 1
       var contents = InlineBuilder(parser.text)
       let isClosed = parser.read(into: &contents) { parser in
-        parser.byte(parser.position) == .apostrophe && parser.position > start + 1
-          && (parser.position + 1 >= parser.limit || !parser.text.isAlphanumeric(parser.position + 1))
+        parser.byte(parser.position) == mark
+          && (kind == .double || parser.position + 1 >= parser.limit || !parser.text.isAlphanumeric(parser.position + 1))
       }
-      guard isClosed else { return nil }
+      guard isClosed, parser.position > start + 1 else { return nil }
       parser.quotation = outer
       parser.position += 1
-      return contents.finish()
+      return contents.finishTrimmed()
     }
   }
 }

@@ -85,7 +85,7 @@ extension InlineParser {
     if word > lower, text.bytes[word - 1] >= 0x80 || text.bytes[word - 1].isDigit { return false }
     guard Abbreviations.contains(text.string(word, start + 1)) else { return false }
     let end = min(text.skipBlanks(start + 1), limit)
-    guard end < limit, text.bytes[end] != .lineFeed, text.bytes[end] != UInt8(ascii: "@"),
+    guard end < limit, text.bytes[end] != .lineFeed || end == start + 2, text.bytes[end] != UInt8(ascii: "@"),
       text.noteMark(at: end) == nil
     else { return false }
     builder.append(".\u{A0}", start, end)

@@ -13,7 +13,7 @@ struct InlineParser {
 
   /// A construct that may have to be taken back.
   enum Attempt: UInt8 {
-    case strikeout, `subscript`, superscript, quotation, span
+    case strikeout, `subscript`, superscript, singleQuotation, doubleQuotation, span
   }
 
   let page: PageContext
@@ -116,7 +116,8 @@ struct InlineParser {
   var isBehindWord: Bool {
     guard position > lower else { return false }
     let byte = text.bytes[position - 1]
-    if byte < 0x80 { return byte.isLetter || byte.isDigit || byte == UInt8(ascii: ".") }
+    if byte == UInt8(ascii: ".") { return !text.starts(with: "...", at: position - 3) }
+    if byte < 0x80 { return byte.isLetter || byte.isDigit }
     return text.scalar(before: position)?.isAlphanumeric ?? false
   }
 

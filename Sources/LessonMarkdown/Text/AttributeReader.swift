@@ -75,7 +75,7 @@ struct AttributeReader {
       while end < limit, text.bytes[end] != mark {
         if text.bytes[end] == .backslash, text.byte(end + 1).isPunctuation { end += 1 }
         if text.bytes[end] == .lineFeed, text.isBlankLine(end + 1) { return nil }
-        value.append(text.bytes[end])
+        value.append(text.bytes[end] == .lineFeed ? .space : text.bytes[end])
         end += 1
       }
       guard end < limit else { return nil }

@@ -152,7 +152,7 @@ extension PageText {
   }
 
   func starts(with prefix: StaticString, at offset: Int) -> Bool {
-    guard offset + prefix.utf8CodeUnitCount <= bytes.count else { return false }
+    guard offset >= 0, offset + prefix.utf8CodeUnitCount <= bytes.count else { return false }
     return prefix.withUTF8Buffer { prefix in
       for (i, byte) in prefix.enumerated() where bytes[offset + i] != byte { return false }
       return true

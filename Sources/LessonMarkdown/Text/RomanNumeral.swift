@@ -4,7 +4,7 @@ enum RomanNumeral {
     "i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000,
   ]
 
-  /// The value of a numeral in letters of one case; nil when it is none, or not written in the shortest way.
+  /// The value of a numeral in letters of one case; nil when it is none. `iiii` counts as 4.
   static func value(of word: String) -> Int? {
     let lower = word.lowercased()
     guard word == lower || word == word.uppercased() else { return nil }
@@ -15,22 +15,6 @@ enum RomanNumeral {
       let next = index + 1 < digits.count ? digits[index + 1] : 0
       total += digit < next ? -digit : digit
     }
-    return total > 0 && numeral(for: total) == lower ? total : nil
-  }
-
-  private static func numeral(for value: Int) -> String {
-    let parts: [(Int, String)] = [
-      (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
-      (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ]
-    var rest = value
-    var result = ""
-    for (size, letters) in parts {
-      while rest >= size, result.utf8.count < 30 {
-        result += letters
-        rest -= size
-      }
-    }
-    return result
+    return total > 0 ? total : nil
   }
 }

@@ -114,6 +114,7 @@ extension BlockParser {
   private mutating func headlessMultilineTable() -> DraftTable? {
     guard let rule = rule(at: position) else { return nil }
     position = text.lineStart(after: position)
+    guard !text.isBlankLine(position) else { return nil }
     let first = pieces(position, rule).map { [$0] }
     guard let rows = multilineRows(rule) else { return nil }
     return DraftTable(columns: multilineColumns(rule, first), head: [], body: rows)
