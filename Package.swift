@@ -65,6 +65,10 @@ let package = Package(
       name: "lesson2epub",
       dependencies: ["LessonCompiler", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
+
+    .testTarget(
+      name: "BindingTests", dependencies: ["Bookbinding", "Lesson", "Book", "DocumentModel", "Diagnostics"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -44,9 +44,15 @@ struct Binding {
       result.insert(keyPoints, at: end.map { $0 + 1 } ?? result.count)
     }
     result += order.after.compactMap { drafts[$0] }
-    if options.edition == .instructor, let notes = gathered.instructorNotes() { result.append(notes) }
+    if options.edition == .instructor, let notes = gathered.instructorNotes() { add(notes, to: &result) }
     if let answers = gathered.answers() { result.append(answers) }
     return result + order.legal.compactMap { drafts[$0] }
+  }
+
+  /// Notes that are gathered follow the lesson's own page of notes, where there is one.
+  private func add(_ notes: DraftDocument, to drafts: inout [DraftDocument]) {
+    let own = drafts.firstIndex { $0.page.map { manuscript.pages[$0].kind == .instructorNotes } ?? false }
+    if let own { drafts[own].parts += notes.parts.dropFirst() } else { drafts.append(notes) }
   }
 
   private func draft(of number: Int, _ slugs: inout SlugTable) -> DraftDocument {

@@ -28,8 +28,10 @@ final class BindingRecord {
   var keyPoints: [Int: [[BookBlock]]] = [:]
   /// By page.
   var instructorNotes: [Int: [BookBox]] = [:]
-  /// By page.
-  var answers: [Int: [Answer]] = [:]
+  /// By page; nil until what the solution holds is bound, too.
+  private var answers: [Int: [Answer?]] = [:]
+  /// How many answers challenges have.
+  private var answerCounts: [Place: Int] = [:]
   /// Addresses of files to download, in the order that links to them are met.
   private(set) var downloads: [String] = []
   private var challenges: [Int: Int] = [:]
@@ -58,6 +60,21 @@ final class BindingRecord {
     notes.append(blocks)
     return notes.count - 1
   }
+
+  /// Keeps a place for a solution before others that may stand in it.
+  ///
+  /// - Returns: the answer's place among the page's, from 0, and among those to the challenge, from 1.
+  func reserveAnswer(to challenge: ChallengeReference, on page: Int) -> (index: Int, ordinal: Int) {
+    answers[page, default: []].append(nil)
+    let place = Place(page: page, identifier: challenge.identifier)
+    answerCounts[place, default: 0] += 1
+    return (answers[page, default: []].count - 1, answerCounts[place, default: 1])
+  }
+
+  func fill(answer index: Int, on page: Int, _ answer: Answer) { answers[page]?[index] = answer }
+
+  /// The solutions of a page that were moved, in their order.
+  func answers(on page: Int) -> [Answer] { (answers[page] ?? []).compactMap(\.self) }
 
   /// Counts one more challenge of a page and gives its number, from 1.
   func countChallenge(on page: Int) -> Int {

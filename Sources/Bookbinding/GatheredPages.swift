@@ -28,7 +28,7 @@ struct GatheredPages {
   func answers() -> DraftDocument? {
     let title = labels["Answers"]
     let draft = gathered("answers", title, .part) { page in
-      (record.answers[page] ?? []).flatMap { answer($0, page) }
+      record.answers(on: page).flatMap { answer($0, page) }
     }
     guard var draft else { return nil }
     for index in draft.parts.indices {

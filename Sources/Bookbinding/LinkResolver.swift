@@ -117,6 +117,10 @@ struct LinkResolver: BookRewriter {
     if parts.path.isEmpty { return target(of: .page(page), parts.fragment, origin, isOnSite: false) }
     let folder = folder(of: page)
     if let entry = directory.entry(for: parts.path, from: folder) {
+      if case .page(let number) = entry, !directory.isExact(parts.path, from: folder) {
+        let address = directory.address(of: number, from: folder)
+        warn("link-missing-page", "no page “\(parts.path)”", remedy: "did you mean “\(address)”?", origin)
+      }
       if let inside = target(of: entry, parts.fragment, origin, isOnSite: false) { return inside }
       return published(entry, parts.fragment)
     }

@@ -44,7 +44,12 @@ extension PageBinder {
       marks.classes = classes
       return BookCode(marks: marks, label: labels[first.uppercased()], text: text)
     }
-    return BookCode(marks: marks.with(classes: Array(classes.dropFirst())), language: first.lowercased(), text: text)
+    return BookCode(marks: marks.with(classes: Array(classes.dropFirst())), language: language(first), text: text)
+  }
+
+  private func language(_ name: String) -> String {
+    let name = name.lowercased()
+    return name.hasPrefix("language-") ? String(name.dropFirst("language-".count)) : name
   }
 
   private func raw(_ format: String, _ text: String, _ range: SourceRange) -> [BookBlock] {

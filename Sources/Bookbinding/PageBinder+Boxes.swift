@@ -83,15 +83,12 @@ extension PageBinder {
 
   /// Moves a solution to the answers and gives the link that stands in its place.
   private func answerLink(to challenge: ChallengeReference, _ attributes: Attributes, _ blocks: [Block]) -> BookBlock {
-    let earlier = record.answers[number, default: []]
-    let same = earlier.count { $0.challenge.identifier == challenge.identifier } + 1
-    let anchor = "answer:\(earlier.count + 1)"
+    let (index, same) = record.reserveAnswer(to: challenge, on: number)
+    let anchor = "answer:\(index + 1)"
     let words = labels("SolutionTo", "title", challenge.title) + (same > 1 ? " (\(same))" : "")
-    record.answers[number, default: []].append(
-      BindingRecord.Answer(challenge: challenge, anchor: anchor, box: BookBox(kind: .solution, blocks: [])))
     var bound = box(.solution, attributes, blocks, Surroundings(level: 2, nearest: anchor))
     bound.label = words
-    record.answers[number]?[earlier.count].box = bound
+    record.fill(answer: index, on: number, .init(challenge: challenge, anchor: anchor, box: bound))
     return .generated(
       [.text(words)], target: record.target(of: .place(page: number, fragment: anchor), on: number))
   }

@@ -7,7 +7,11 @@ extension PageBinder {
   func div(
     _ attributes: Attributes, _ blocks: [Block], _ range: SourceRange, _ around: inout Surroundings
   ) -> [BookBlock] {
-    let attributes = repaired(attributes, range)
+    let attributes = repaired(attributes.withoutPlainDiv, range)
+    if options.edition == .learner, Vocabulary.isForInstructors(attributes.classes) {
+      leaveOut([Block(.div(attributes, blocks), range)], nearest: around.nearest)
+      return []
+    }
     if attributes.classes == [OverviewBuilder.marker] { return [overview(blocks, around)] }
     if let name = MarksBinder.element(of: attributes) { return element(name, attributes, blocks, around) }
     switch Vocabulary.meaning(of: attributes.classes) {
@@ -67,7 +71,7 @@ extension PageBinder {
     if name == "p" {
       return contents.isEmpty ? [] : marks == .none ? contents.map(\.asParagraph) : paragraphs(marks, contents)
     }
-    if marks.classes.contains("figure") { return [.figure(figure(attributes, blocks, around))] }
+    if name == "figure" || marks.classes.contains("figure") { return [.figure(figure(attributes, blocks, around))] }
     return [.group(marks, contents)]
   }
 
@@ -95,7 +99,15 @@ extension PageBinder {
 extension Block {
   fileprivate var isCaption: Bool {
     guard case .div(let attributes, _) = kind else { return false }
-    return attributes.classes.contains("caption") || attributes.classes.contains("figcaption")
+    return ["caption", "figcaption", "html-figcaption"].contains(where: attributes.classes.contains)
+  }
+}
+
+extension Attributes {
+  /// The same for a `<div>` as for a fenced div.
+  fileprivate var withoutPlainDiv: Attributes {
+    guard classes.first == "html-div" else { return self }
+    return Attributes(identifier: identifier, classes: Array(classes.dropFirst()), pairs: pairs)
   }
 }
 

@@ -44,6 +44,18 @@ struct PageDirectory {
     return entry(onSite: path)
   }
 
+  /// Whether a path leads to a page's file from the page's own folder, the lesson's, or one with content. The website
+  /// takes others as well, by the name alone; the author is told the right one.
+  func isExact(_ path: String, from folder: String) -> Bool {
+    guard path.split(separator: "/").contains("..") else { return true }
+    let candidates = [folder, ""] + PageDirectory.folders.sorted()
+    return candidates.contains { base in
+      guard let parts = PageDirectory.normalized(path, from: base) else { return false }
+      if parts.first == "instructor" { return true }
+      return byPath[PageDirectory.split(parts.joined(separator: "/")).stem.lowercased()] != nil
+    }
+  }
+
   /// The page that a path of the flat website means: `02-filedir.html`, `instructor/02-filedir.html`,
   /// `02-filedir/index.html`.
   func entry(onSite path: String) -> Entry? {
