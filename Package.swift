@@ -69,6 +69,10 @@ let package = Package(
     .testTarget(
       name: "BindingTests", dependencies: ["Bookbinding", "Lesson", "Book", "DocumentModel", "Diagnostics"],
       swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
+    .testTarget(name: "BuiltInFilesTests", dependencies: ["BuiltInFiles"], swiftSettings: strict),
+    .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
+    .testTarget(name: "MediaTests", dependencies: ["Media", "XML"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
