@@ -73,6 +73,9 @@ let package = Package(
     .testTarget(name: "BuiltInFilesTests", dependencies: ["BuiltInFiles"], swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
     .testTarget(name: "MediaTests", dependencies: ["Media", "XML"], swiftSettings: strict),
+    .testTarget(
+      name: "LessonTests", dependencies: ["Lesson", "LessonMarkdown", "DocumentModel", "Files", "Diagnostics"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,9 +8,29 @@ public struct Configuration: Sendable {
   }
 
   /// How far the lesson has come. Raw values are the configuration's.
-  public enum LifeCycle: String, Sendable {
+  public enum LifeCycle: String, Sendable, CaseIterable {
     case preAlpha = "pre-alpha"
     case alpha, beta, stable
+  }
+
+  /// Where the definitions of the lesson's Glosario terms are.
+  public enum GlossarySource: Sendable, Hashable {
+    /// The project's main file.
+    case published
+    case address(String)
+    /// A file of the lesson.
+    case file(String)
+  }
+
+  /// The lesson in another language.
+  public struct Variant: Sendable, Hashable {
+    /// The language's name as readers see it.
+    public var label: String
+    public var address: String
+    public init(label: String, address: String) {
+      self.label = label
+      self.address = address
+    }
   }
 
   public var title: String
@@ -35,6 +55,9 @@ public struct Configuration: Sendable {
   public var created: String?
   public var isOverview: Bool
   public var numbersEpisodes: Bool
+  /// Nil when the lesson uses no Glosario terms.
+  public var glossary: GlossarySource?
+  public var variants: [Variant]
 
   public init(title: String, programme: Programme, programmeName: String, language: String) {
     self.title = title
@@ -46,5 +69,6 @@ public struct Configuration: Sendable {
     branch = "main"
     isOverview = false
     numbersEpisodes = true
+    variants = []
   }
 }

@@ -10,8 +10,9 @@ public struct Credits: Sendable {
     public var orcid: String?
     public var affiliation: String?
     public var isEditor: Bool
-    public init(name: String, sortName: String, orcid: String? = nil, affiliation: String? = nil, isEditor: Bool = false)
-    {
+    public init(
+      name: String, sortName: String, orcid: String? = nil, affiliation: String? = nil, isEditor: Bool = false
+    ) {
       self.name = name
       self.sortName = sortName
       self.orcid = orcid

@@ -1,11 +1,9 @@
-public import Diagnostics
-public import DocumentModel
 public import Files
 
 /// A lesson as it lies in its folder, read but not yet interpreted.
 public struct Lesson: Sendable {
-  /// The folder that nothing outside of is read.
-  public var folder: ConfinedFolder
+  /// The files that it was read from.
+  public var files: LessonFiles
   /// The folder's own name, links resolved.
   public var name: String
   public var configuration: Configuration
@@ -14,15 +12,30 @@ public struct Lesson: Sendable {
   public var credits: Credits
   /// The newest change among the files the lesson was read from, in seconds since 1970.
   public var modified: Int
+  /// The last commit that touched the lesson, in seconds since 1970; nil when there is none or nobody asked.
+  public var committed: Int?
+
+  /// The folder that nothing outside of is read.
+  public var folder: ConfinedFolder { files.folder }
 
   public init(
-    folder: ConfinedFolder, name: String, configuration: Configuration, pages: [Page], credits: Credits, modified: Int
+    files: LessonFiles, name: String, configuration: Configuration, pages: [Page], credits: Credits, modified: Int,
+    committed: Int? = nil
   ) {
-    self.folder = folder
+    self.files = files
     self.name = name
     self.configuration = configuration
     self.pages = pages
     self.credits = credits
     self.modified = modified
+    self.committed = committed
+  }
+
+  public init(
+    folder: ConfinedFolder, name: String, configuration: Configuration, pages: [Page], credits: Credits, modified: Int
+  ) {
+    self.init(
+      files: LessonFiles(folder: folder), name: name, configuration: configuration, pages: pages, credits: credits,
+      modified: modified)
   }
 }

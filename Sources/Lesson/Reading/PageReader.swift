@@ -1,0 +1,94 @@
+import Diagnostics
+import Files
+import LessonMarkdown
+
+/// Reads a page from its file, or from the page that was built of it.
+struct PageReader {
+  let files: LessonFiles
+  let shared: SharedDefinitions
+  /// The file that the shared definitions are from.
+  let sharedFile: String
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The newest change among the files read, in seconds since 1970.
+  private(set) var modified = 0
+
+  init(files: LessonFiles, shared: SharedDefinitions, sharedFile: String) {
+    self.files = files
+    self.shared = shared
+    self.sharedFile = sharedFile
+  }
+
+  /// The page; nil, with a diagnostic, where there is none to be had.
+  mutating func read(_ source: PageSource) -> Page? {
+    let file = file(for: source)
+    guard let bytes = bytes(of: file, for: source) else { return nil }
+    guard !bytes.dropFirst(ByteOrderMark.length(in: bytes)).isEmpty else {
+      diagnostics.append(
+        Diagnostic(.emptyPage, .warning, "the page is empty and left out", at: Diagnostic.Place(file: file)))
+      return nil
+    }
+    modified = max(modified, files.file(file)?.modified ?? 0)
+    var frontMatter = FrontMatterReader(source: source, file: file)
+    frontMatter.read(bytes)
+    diagnostics += frontMatter.diagnostics
+    let isUnbuilt = source.isRMarkdown && file == source.file
+    let reading = MarkdownReader(options: options(isUnbuilt: isUnbuilt, bytes), shared: shared).read(bytes)
+    report(reading.findings, in: file)
+    return Page(
+      kind: source.kind, file: file, source: source.file, stem: source.stem, title: frontMatter.title,
+      timing: frontMatter.timing, document: reading.document)
+  }
+
+  // MARK: - The file
+
+  private mutating func file(for source: PageSource) -> String {
+    guard source.isRMarkdown else { return source.file }
+    guard let page = files.built?.page(of: source.file) else {
+      diagnostics.append(
+        Diagnostic(
+          .unbuiltPage, .warning, "the R Markdown has not been built: the page shows its code without results",
+          remedy: "build the lesson with sandpaper first", at: Diagnostic.Place(file: source.file)))
+      return source.file
+    }
+    if let bytes = files.bytes(of: source.file), files.built?.hasChanged(source.file, bytes: bytes) == true {
+      diagnostics.append(
+        Diagnostic(
+          .staleBuiltPage, .warning, "“\(source.file)” has changed since this page was built",
+          remedy: "build the lesson with sandpaper again", at: Diagnostic.Place(file: page)))
+    }
+    return page
+  }
+
+  private mutating func bytes(of file: String, for source: PageSource) -> [UInt8]? {
+    do {
+      return try files.read(file, limit: LessonFiles.pageLimit)
+    } catch {
+      diagnostics.append(
+        Diagnostic(
+          .unreadableFile, .error, "the page can't be read: \(error.words)", at: Diagnostic.Place(file: file)))
+      return nil
+    }
+  }
+
+  // MARK: - The text
+
+  private func options(isUnbuilt: Bool, _ page: [UInt8]) -> MarkdownReader.Options {
+    var options = MarkdownReader.Options()
+    options.readsKnitrChunks = isUnbuilt
+    let frontMatter = FrontMatter(in: page).map { Array(page[$0.text]) }
+    options.isMetadata = { text in
+      // The front matter never shows, even with a slip in it that its author is told of.
+      if let frontMatter, Metadata.isSame(text, frontMatter), Metadata.looksLikeMapping(text) { return true }
+      return Metadata.isMapping(text)
+    }
+    return options
+  }
+
+  private mutating func report(_ findings: [MarkdownReader.Finding], in file: String) {
+    diagnostics += findings.map { finding in
+      Diagnostic(
+        finding.name, .warning, finding.message, remedy: finding.remedy,
+        at: Diagnostic.Place(file: finding.range.isShared ? sharedFile : file, range: finding.range.inOwnFile))
+    }
+  }
+}
