@@ -8,7 +8,7 @@ public struct Binder: Sendable {
   /// The words that the book itself uses.
   public var words: WordList
 
-  public init(options: BindingOptions, words: WordList) {
+  public init(options: BindingOptions, words: WordList = .builtIn) {
     self.options = options
     self.words = words
   }
@@ -16,6 +16,11 @@ public struct Binder: Sendable {
   /// The lesson's book, with every decision made, and what its author should know, in order.
   ///
   /// Complexity: linear in the size of the lesson.
+  public func bind(lesson: Lesson) -> (Book, [Diagnostic]) {
+    bind(lesson: lesson, files: LessonAssets(of: lesson))
+  }
+
+  /// The same with images and files from elsewhere.
   public func bind(lesson: Lesson, files: any AssetSource) -> (Book, [Diagnostic]) {
     bind(Manuscript(lesson), files: files)
   }

@@ -19,6 +19,7 @@ final class ImageBinder {
   private(set) var accessibility = BookMetadata.Accessibility()
   private let files: any AssetSource
   private var paths: [String: DocumentPath] = [:]
+  private var lookups: [String: ImageLookup] = [:]
   private var names = SlugTable()
 
   init(files: any AssetSource) { self.files = files }
@@ -31,13 +32,22 @@ final class ImageBinder {
     image.marks.attributes.removeAll { $0.name == .title }
     let title = request.attributes["title"] ?? request.target.title
     image.title = title.isEmpty ? nil : title
-    switch files.image(ImageBinder.withoutFragment(request.target.address), on: binder.page) {
+    switch lookUp(ImageBinder.withoutFragment(request.target.address), on: binder.page) {
     case .found(let asset): show(asset, request, &image)
     case .missing: warn("image-missing", "no image “\(request.target.address)”", request, binder)
     case .unusable(let reason):
       warn("image-unusable", "the image “\(request.target.address)” can't be shown: \(reason)", request, binder)
     }
     return [.image(image)]
+  }
+
+  /// Looks into each file once, however many pages show it.
+  private func lookUp(_ address: String, on page: Page) -> ImageLookup {
+    guard let file = files.file(address, on: page) else { return .missing }
+    if let known = lookups[file] { return known }
+    let found = files.image(address, on: page)
+    lookups[file] = found
+    return found
   }
 
   private func warn(_ name: Diagnostic.Name, _ message: String, _ request: Request, _ binder: PageBinder) {

@@ -1,6 +1,11 @@
+import BuiltInFiles
+
 /// The words that books themselves use: key → language → text, read from `Resources/`.
 public struct WordList: Sendable {
   private var entries: [String: [String: String]] = [:]
+
+  /// The words of `translations.json` and `words.json`.
+  public static let builtIn = WordList(reading: [BuiltInFile.translations.bytes, BuiltInFile.words.bytes])
 
   /// Reads JSON of the form `{"Key": {"en": "text", …}, …}`. A key that a later file repeats is taken from there;
   /// what has another form is skipped.

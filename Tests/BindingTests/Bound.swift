@@ -1,7 +1,6 @@
 import Book
 import Diagnostics
 import DocumentModel
-import Foundation
 import Lesson
 
 @testable import Bookbinding
@@ -22,7 +21,7 @@ struct Bound {
     configuration.source = "https://github.com/example/shell"
     let manuscript = Manuscript(
       name: "shell", configuration: configuration, pages: pages, credits: Credits(creators: []))
-    (book, diagnostics) = Binder(options: options, words: Bound.words).bind(manuscript, files: FewFiles())
+    (book, diagnostics) = Binder(options: options).bind(manuscript, files: FewFiles())
   }
 
   /// A lesson of one episode, `episodes/01-intro.md`.
@@ -53,12 +52,6 @@ struct Bound {
   var paths: [String] { book.documents.map(\.path.string) }
 
   var names: [String] { diagnostics.map(\.name.rawValue) }
-
-  private static let words: WordList = {
-    let resources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Resources")
-    let files = ["translations.json", "words.json"].map { try? Data(contentsOf: resources.appending(path: $0)) }
-    return WordList(reading: files.map { Array($0 ?? Data()) })
-  }()
 }
 
 /// A folder with one image and one file to download.
@@ -71,7 +64,7 @@ struct FewFiles: AssetSource {
   }
 
   func file(_ address: String, on page: Page) -> String? {
-    if address.hasSuffix("CONTRIBUTING.md") { return "CONTRIBUTING.md" }
-    return address.hasSuffix("files/shell.zip") ? "episodes/files/shell.zip" : nil
+    let files = ["fig/shell.png": "episodes/", "CONTRIBUTING.md": "", "files/shell.zip": "episodes/"]
+    return files.first { address.hasSuffix($0.key) }.map { $0.value + $0.key }
   }
 }
