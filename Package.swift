@@ -63,7 +63,7 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "lesson2epub",
-      dependencies: ["LessonCompiler", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["LessonCompiler", "LessonMarkdown", "DocumentModel", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
 
     .testTarget(
@@ -74,7 +74,7 @@ let package = Package(
     .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
     .testTarget(name: "MediaTests", dependencies: ["Media", "XML"], swiftSettings: strict),
     .testTarget(
-      name: "LessonTests", dependencies: ["Lesson", "LessonMarkdown", "DocumentModel", "Files", "Diagnostics"],
+      name: "LessonTests", dependencies: ["Lesson", "LessonMarkdown", "DocumentModel", "Media", "Diagnostics"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -44,6 +44,10 @@ public struct MarkdownReader: Sendable {
 
   /// Reads a page from its bytes. Any bytes give a document. Complexity: linear.
   public func read(_ bytes: [UInt8]) -> Reading {
-    Reading(document: Document(), findings: [])
+    let page = PageContext(options: options)
+    var parser = BlockParser(PageText(page: bytes), page: page)
+    let drafts = parser.blocks()
+    page.definitions.override(with: shared.definitions)
+    return Reading(document: Document(blocks: Finisher(page: page).blocks(drafts)), findings: page.findings)
   }
 }

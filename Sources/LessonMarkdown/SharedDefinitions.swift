@@ -1,9 +1,21 @@
+import Diagnostics
+
 /// What a lesson's `links.md` defines for all its pages.
 public struct SharedDefinitions: Sendable {
-  public static let none = SharedDefinitions()
+  /// No definitions.
+  public static let none = SharedDefinitions(definitions: Definitions())
 
-  private init() {}
+  let definitions: Definitions
 
-  /// Reads the definitions from the file's bytes.
-  public init(reading bytes: [UInt8]) {}
+  private init(definitions: Definitions) {
+    self.definitions = definitions
+  }
+
+  /// Reads the definitions from the file's bytes. Their places count from ``SourceRange/sharedBase``.
+  public init(reading bytes: [UInt8]) {
+    let page = PageContext(options: MarkdownReader.Options())
+    var parser = BlockParser(PageText(page: bytes, base: Int(SourceRange.sharedBase)), page: page)
+    _ = parser.blocks()
+    definitions = page.definitions
+  }
 }

@@ -1,6 +1,15 @@
 import ArgumentParser
+import DocumentModel
+import LessonMarkdown
+import Foundation
 
 @main
 struct Command: ParsableCommand {
-  func run() {}
+  @Argument var what: String
+  @Argument var page: String
+  func run() {
+    let bytes = [UInt8](FileManager.default.contents(atPath: page)!)
+    let r = MarkdownReader().read(bytes)
+    FileHandle.standardOutput.write(Data(r.document.pandocJSON()))
+  }
 }

@@ -1,4 +1,5 @@
 import Lesson
+import Media
 import Testing
 
 @Suite struct AssetTests {
@@ -38,6 +39,19 @@ import Testing
   ])
   func `nothing else is`(address: String) throws {
     #expect(try found(address) == nil)
+  }
+
+  @Test func `an image is known by its bytes`() throws {
+    let folder = try LessonFolder(["episodes/fig/text.png": "x"])
+    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13] + Array("IHDR".utf8)
+    try folder.write("episodes/fig/real.txt", png + [0, 0, 0, 2, 0, 0, 0, 3] + [UInt8](repeating: 0, count: 100_000))
+    let lesson = try #require(folder.read().lesson)
+    let image = try #require(lesson.image("fig/real.txt", from: lesson.pages[1]))
+    #expect(image.file == "episodes/fig/real.txt")
+    #expect(image.size == 100_024)
+    #expect(image.header == ImageHeader(.png, width: 2, height: 3))
+    #expect(lesson.image("fig/text.png", from: lesson.pages[1]) == nil)
+    #expect(lesson.file("fig/text.png", from: lesson.pages[1]) != nil)
   }
 
   @Test func `a link that leads out of the lesson is not followed`() throws {

@@ -86,10 +86,11 @@ import Testing
 
   @Test func `JSON without blanks is read`() throws {
     let (credits, diagnostics) = try credits([
-      ".zenodo.json": #"{"creators":[{"name":"Ren\u00e9 \/ B","affiliation":null}],"license":{"id":"x"}}"#
+      ".zenodo.json":
+        #"{"creators":[{"name":"Ren\u00e9 \/ B \ud83d\ude00 \\ud83d","affiliation":null}],"license":{"id":"x"}}"#
     ])
     #expect(diagnostics == [])
-    #expect(credits?.creators.map(\.name) == ["René / B"])
+    #expect(credits?.creators.map(\.name) == ["René / B 😀 \\ud83d"])
   }
 
   @Test func `a list of authors may have addresses, headings and prose around it`() throws {

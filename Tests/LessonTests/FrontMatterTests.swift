@@ -1,3 +1,4 @@
+import DocumentModel
 import Lesson
 import Testing
 
@@ -48,6 +49,13 @@ import Testing
       try diagnostics("---\ntitle: Lists: a start\nteaching: 5\n---\n\nText.\n") == [
         "episodes/intro.md:2:13 warning[malformed-front-matter]"
       ])
+  }
+
+  @Test(arguments: ["Introduction", "1. Introduction", "- Introduction", "100 %"])
+  func `a title is one line of text with its place on the page`(title: String) throws {
+    let folder = try LessonFolder(["episodes/intro.md": "---\ntitle: '\(title)'\n---\n\nText.\n"])
+    let inlines = try #require(folder.read().lesson?.pages.last?.title)
+    #expect(inlines.map(\.kind) == [.text(title)])
   }
 
   @Test func `a title must be a text`() throws {

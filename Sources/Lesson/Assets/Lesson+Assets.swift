@@ -13,12 +13,18 @@ extension Lesson {
 
   /// The image that an address on a page means; nil where there is no such file, or it is no image that a book can show.
   public func image(_ address: String, from page: Page) -> LessonImage? {
-    guard let found = file(address, from: page), let bytes = files.bytes(of: found.file, limit: Lesson.imageLimit),
-      let header = ImageHeader.read(bytes)
-    else { return nil }
+    guard let found = file(address, from: page), let header = header(of: found) else { return nil }
     return LessonImage(file: found.file, path: found.path, size: found.size, header: header)
   }
 
-  /// How large an image may be, in bytes.
-  private static let imageLimit = 256 << 20
+  private func header(of found: LessonFile) -> ImageHeader? {
+    if let start = files.start(of: found.file, count: ImageHeader.usualLength), let header = ImageHeader.read(start) {
+      return header
+    }
+    guard found.size > ImageHeader.usualLength else { return nil }
+    return files.bytes(of: found.file, limit: Lesson.imageLimit).flatMap(ImageHeader.read)
+  }
+
+  /// How large an image may be whose first bytes don't tell what it is, in bytes.
+  private static let imageLimit = 64 << 20
 }

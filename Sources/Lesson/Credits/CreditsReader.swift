@@ -124,7 +124,8 @@ struct CreditsReader {
   }
 
   private mutating func mapping(_ file: String) -> YAMLValue? {
-    guard let bytes = bytes(file) else { return nil }
+    guard let read = bytes(file) else { return nil }
+    let bytes = file.hasSuffix(".json") ? JSONEscapes.joined(read) : read
     do throws(YAMLProblem) {
       guard let root = try YAMLValue.read(file: file, bytes: bytes) else { return nil }
       guard root.isMapping else { throw YAMLProblem("it holds no keys with values", range: root.range) }

@@ -17,6 +17,14 @@ public struct LessonFiles: Sendable {
     try? read(file, limit: limit)
   }
 
+  /// The first bytes of a file, at most `count`; nil where it can't be read.
+  func start(of file: String, count: Int) -> [UInt8]? {
+    if let built, built.isElsewhere, let name = built.name(of: file) {
+      return try? built.folder.readStart(of: name, count: count)
+    }
+    return try? folder.readStart(of: file, count: count)
+  }
+
   /// How long a page may be, in bytes.
   public static let pageLimit = 64 << 20
 

@@ -1,0 +1,55 @@
+import DocumentModel
+
+extension BlockParser {
+  /// Terms, each in a line of its own, with definitions behind `:` or `~`.
+  ///
+  /// Source: Pandoc manual, Extension: `definition_lists`.
+  mutating func definitionList() -> [DraftBlock]? {
+    let start = position
+    var items: [DraftBlock.Definition] = []
+    var end = position
+    while let item = definitionItem() {
+      items.append(item)
+      end = position
+    }
+    position = end
+    return items.isEmpty ? nil : [draft(.definitionList(items), from: start, to: end)]
+  }
+
+  /// A term with its definitions. They are paragraphs where a blank line follows the term, else plain text.
+  private mutating func definitionItem() -> DraftBlock.Definition? {
+    guard position < text.bytes.count, !text.isBlankLine(position) else { return nil }
+    let term = run(position, text.lineEnd(position))
+    var next = text.lineStart(after: position)
+    let isLoose = next < text.bytes.count && text.isBlankLine(next)
+    if isLoose { next = text.lineStart(after: next) }
+    guard definitionText(at: next) != nil else { return nil }
+    position = next
+    var definitions: [[DraftBlock]] = []
+    while let content = definitionText(at: position) {
+      var item = itemText(from: content) { $0.definitionText(at: $1) != nil }
+      item.appendLineFeed()
+      let blocks = contents(of: item.text())
+      definitions.append(isLoose ? blocks : blocks.map(\.tightened))
+    }
+    return DraftBlock.Definition(term: term, definitions: definitions)
+  }
+
+  /// Where a definition's text starts, in a line that starts with its mark.
+  private func definitionText(at line: Int) -> Int? {
+    let mark = text.skip(.space, line)
+    guard mark - line <= 3, text.byte(mark) == .colon || text.byte(mark) == .tilde else { return nil }
+    guard text.byte(mark + 1).isBlank else { return nil }
+    var end = mark + 1
+    while text.byte(end).isBlank, text.columns(from: line, to: end) < 4 { end += 1 }
+    return end
+  }
+}
+
+extension DraftBlock {
+  /// Plain text instead of a paragraph.
+  fileprivate var tightened: DraftBlock {
+    guard case .paragraph(let run) = kind else { return self }
+    return DraftBlock(kind: .plain(run), range: range)
+  }
+}

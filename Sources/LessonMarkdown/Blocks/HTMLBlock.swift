@@ -1,0 +1,58 @@
+import DocumentModel
+
+extension BlockParser {
+  /// A block of raw HTML: a tag with the Markdown up to its end, an element with other contents, a comment.
+  ///
+  /// Source: Pandoc manual, Extensions `raw_html` and `markdown_in_html_blocks`.
+  mutating func htmlBlock() -> [DraftBlock]? {
+    let start = text.skipBlanks(position)
+    guard let tag = html.tag(at: start, limit: text.bytes.count), tag.startsBlock else { return nil }
+    switch tag.kind {
+    case .open(let isSelfClosing):
+      if HTMLElementNames.verbatim.contains(tag.name), let end = verbatimEnd(of: tag) {
+        return [rawHTML(from: start, to: end)]
+      }
+      return isSelfClosing ? [rawHTML(from: start, to: tag.end)] : htmlElement(tag, from: start)
+    default: return [rawHTML(from: start, to: tag.end)]
+    }
+  }
+
+  /// An element's tags as raw blocks, its contents between them.
+  private mutating func htmlElement(_ tag: HTMLTag, from start: Int) -> [DraftBlock] {
+    var result = [rawHTML(from: start, to: tag.end)]
+    let isVoid = HTMLElementNames.void.contains(tag.name)
+    guard !isVoid, surroundings.depth < PageContext.deepest else { return result }
+    let outer = surroundings.openElement
+    surroundings.openElement = tag.name
+    surroundings.depth += 1
+    result += blocks { $0.closingTag(tag.name) != nil }
+    surroundings.openElement = outer
+    surroundings.depth -= 1
+    if let end = closingTag(tag.name) { result.append(rawHTML(from: text.skipBlanks(position), to: end)) }
+    return result
+  }
+
+  private mutating func rawHTML(from start: Int, to end: Int) -> DraftBlock {
+    position = text.isBlankLine(end) ? text.lineStart(after: end) : text.skipBlanks(end)
+    return draft(.rawBlock(format: "html", text.string(start, end)), from: start, to: end)
+  }
+
+  /// The offset behind the closing tag of an element that holds no Markdown.
+  private mutating func verbatimEnd(of tag: HTMLTag) -> Int? {
+    guard !unclosedVerbatim.contains(tag.name) else { return nil }
+    var depth = 1
+    var offset = tag.end
+    while offset < text.bytes.count {
+      if text.bytes[offset] == .less, let inner = html.tag(at: offset, limit: text.bytes.count), inner.name == tag.name {
+        if case .open = inner.kind, tag.name == "pre" { depth += 1 }
+        if inner.kind == .close { depth -= 1 }
+        if depth == 0 { return inner.end }
+        offset = inner.end
+      } else {
+        offset += 1
+      }
+    }
+    unclosedVerbatim.insert(tag.name)
+    return nil
+  }
+}

@@ -1,0 +1,88 @@
+import DocumentModel
+
+extension BlockParser {
+  /// A paragraph, or plain text where something other than a blank line follows.
+  mutating func paragraph() -> DraftBlock {
+    let start = position
+    let end = textEnd(from: start)
+    position = end.next
+    let run = run(start, end.offset)
+    return draft(end.isParagraph ? .paragraph(run) : .plain(run), from: start, to: end.offset)
+  }
+
+  /// Where a run of text ends.
+  struct TextEnd {
+    /// Behind the text.
+    var offset: Int
+    /// Where the next block starts.
+    var next: Int
+    /// What follows makes a paragraph of the text.
+    var isParagraph: Bool
+  }
+
+  /// Looks for the end of a run of text: a blank line, a line that starts something else, or a block's tag.
+  ///
+  /// Constructs that hide such an end, such as comments and code, are passed over whole.
+  mutating func textEnd(from start: Int) -> TextEnd {
+    var offset = start
+    while offset < text.bytes.count {
+      let byte = text.bytes[offset]
+      guard ByteClass.of(byte).contains(.paragraphMark) else {
+        offset += 1
+        continue
+      }
+      page.steps += 1
+      switch byte {
+      case .lineFeed:
+        if let end = textEnd(atLineEnd: offset) { return end }
+        offset += 1
+      case .less:
+        guard let tag = html.tag(at: offset, limit: text.bytes.count) else {
+          offset += 1
+          continue
+        }
+        if tag.isBlock, offset > start { return TextEnd(offset: offset, next: offset, isParagraph: false) }
+        offset = tag.end
+      default: offset = behindVerbatim(at: offset)
+      }
+    }
+    return TextEnd(offset: offset, next: offset, isParagraph: false)
+  }
+
+  /// Passes over code, a formula, a TeX environment or an escaped character; one byte where there is none.
+  private mutating func behindVerbatim(at offset: Int) -> Int {
+    switch text.bytes[offset] {
+    case .backtick: return code.span(at: offset, limit: text.bytes.count)?.end ?? text.skip(.backtick, offset)
+    case .backslash:
+      if let end = TeXReader(text: text, limit: text.bytes.count).environmentEnd(at: offset) { return end }
+      return text.byte(offset + 1) == .lineFeed ? offset + 1 : offset + 2
+    default:
+      return MathReader(text: text, limit: text.bytes.count).formula(at: offset)?.end ?? offset + 1
+    }
+  }
+
+  private mutating func textEnd(atLineEnd offset: Int) -> TextEnd? {
+    let next = offset + 1
+    if text.isBlankLine(next) {
+      // at the very end of a list item's text no blank line follows
+      return TextEnd(offset: offset, next: next, isParagraph: next < text.bytes.count)
+    }
+    guard let isParagraph = interruption(at: next) else { return nil }
+    return TextEnd(offset: offset, next: next, isParagraph: isParagraph)
+  }
+
+  /// Whether the line at `start` ends a run of text before it: nil when not, else whether that was a paragraph.
+  mutating func interruption(at start: Int) -> Bool? {
+    switch text.byte(start) {
+    case .backtick, .space:
+      if text.byte(text.skipBlanks(start)) == .backtick, fencedCode(at: start) != nil { return true }
+    case .colon where surroundings.openFences > 0 && isFenceCloser(at: start): return true
+    case .less:
+      guard let element = surroundings.openElement, text.byte(start + 1) == UInt8(ascii: "/") else { break }
+      guard let tag = html.tag(at: start, limit: text.bytes.count), tag.kind == .close else { break }
+      if tag.name == element { return element == "div" }
+    default: break
+    }
+    return surroundings.isInListItem && listItemMarker(at: start) != nil ? false : nil
+  }
+}

@@ -1,0 +1,143 @@
+import Diagnostics
+import DocumentModel
+
+/// Reads the inlines of a run of text.
+///
+/// Constructs that may turn out not to be closed (`'`, `~`, `^` …) are tried, and tried no second time at the same
+/// place; a budget that grows with the run's length bounds all trying.
+struct InlineParser {
+  /// The quotation that the parser is directly in.
+  enum Quotation {
+    case none, single, double
+  }
+
+  /// A construct that may have to be taken back.
+  enum Attempt: UInt8 {
+    case strikeout, `subscript`, superscript, quotation, span
+  }
+
+  let page: PageContext
+  let text: PageText
+  /// Where the parser is.
+  var position: Int
+  /// Where the text ends.
+  var limit: Int
+  /// Where the run starts.
+  let lower: Int
+  /// References are not looked up: the definitions are not known yet.
+  let isPreview: Bool
+  var quotation = Quotation.none
+  var allowsLinks = true
+  /// Notes within notes are text.
+  var isInNote: Bool
+  var depth = 0
+  var html: HTMLTagScanner
+  var code: CodeSpanScanner
+  var brackets: BracketScanner
+  /// Places where a construct was tried in vain, with its mark.
+  var failures: Set<Int> = []
+  /// Steps left for constructs that may have to be taken back.
+  var budget: Int
+
+  init(_ run: TextRun, page: PageContext, isPreview: Bool = false, isInNote: Bool = false) {
+    self.page = page
+    text = run.text
+    position = run.lower
+    lower = run.lower
+    limit = run.upper
+    self.isPreview = isPreview
+    self.isInNote = isInNote
+    html = HTMLTagScanner(text)
+    code = CodeSpanScanner(text)
+    brackets = BracketScanner(text: text, limit: run.upper)
+    budget = 1000 + 50 * (run.upper - run.lower)
+  }
+
+  /// All inlines of the run.
+  mutating func inlines() -> [Inline] {
+    var builder = InlineBuilder(text)
+    read(into: &builder)
+    return builder.finishTrimmed()
+  }
+
+  /// The inlines between two offsets, read by themselves.
+  mutating func inlines(from start: Int, to end: Int) -> InlineBuilder {
+    let outer = (position, limit)
+    (position, limit) = (start, end)
+    depth += 1
+    var builder = InlineBuilder(text)
+    read(into: &builder)
+    depth -= 1
+    (position, limit) = outer
+    return builder
+  }
+
+  /// Reads up to the end, or to where `isEnd` says so; gives whether it did.
+  @discardableResult
+  mutating func read(into builder: inout InlineBuilder, until isEnd: ((InlineParser) -> Bool)? = nil) -> Bool {
+    while position < limit {
+      if let isEnd, isEnd(self) { return true }
+      step(into: &builder)
+    }
+    return false
+  }
+
+  /// Reads one inline.
+  mutating func step(into builder: inout InlineBuilder) {
+    let byte = text.bytes[position]
+    guard ByteClass.of(byte).contains(.inlineMark) else { return plainText(into: &builder) }
+    page.steps += 1
+    budget -= 1
+    let start = position
+    if depth < PageContext.deepest {
+      if let mark = InlineMark.table[Int(byte)], mark(&self, &builder) { return }
+    } else {
+      page.reportDepth(at: text.range(start, start + 1))
+    }
+    position = start
+    if byte.isBlank || byte == .lineFeed {
+      whiteSpace(into: &builder)
+    } else {
+      builder.append(start, start + 1)
+      position = start + 1
+    }
+  }
+
+  /// Bytes that are no marks.
+  private mutating func plainText(into builder: inout InlineBuilder) {
+    let start = position
+    var end = start + 1
+    while end < limit, !ByteClass.of(text.bytes[end]).contains(.inlineMark) { end += 1 }
+    position = end
+    builder.append(start, end)
+  }
+
+  /// Whether the parser is just behind a word.
+  var isBehindWord: Bool {
+    guard position > lower else { return false }
+    let byte = text.bytes[position - 1]
+    if byte < 0x80 { return byte.isLetter || byte.isDigit || byte == UInt8(ascii: ".") }
+    return text.scalar(before: position)?.isAlphanumeric ?? false
+  }
+
+  /// Tries a construct that may fail: when it gives nil, the parser is where it was.
+  mutating func attempt<Result>(_ construct: Attempt, _ body: (inout InlineParser) -> Result?) -> Result? {
+    let key = position << 3 | Int(construct.rawValue)
+    guard budget > 0, !failures.contains(key) else { return nil }
+    let saved = (position, quotation, allowsLinks, page.noteCount)
+    depth += 1
+    let result = body(&self)
+    depth -= 1
+    if result == nil {
+      (position, quotation, allowsLinks, page.noteCount) = saved
+      failures.insert(key)
+    }
+    return result
+  }
+
+  /// The byte at an offset, 0 at the run's end and behind.
+  @inline(__always)
+  func byte(_ offset: Int) -> UInt8 {
+    offset < limit ? text.bytes[offset] : 0
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import DocumentModel
+
+/// What the parts of a page's parser share: definitions, counters, findings.
+final class PageContext {
+  let options: MarkdownReader.Options
+  var definitions = Definitions()
+  var headings = HeadingTable()
+  /// Numbers of labelled examples.
+  var examples: [String: Int] = [:]
+  var exampleCount = 0
+  /// Notes and citations met so far.
+  var noteCount = 0
+  /// Notes that were referred to, with their blocks.
+  var finishedNotes: [String: [Block]] = [:]
+  var findings: [MarkdownReader.Finding] = []
+  /// How much work was done: a count that tests hold against the size of the input.
+  var steps = 0
+
+  /// Deeper nesting than this becomes text.
+  static let deepest = 100
+
+  init(options: MarkdownReader.Options) {
+    self.options = options
+  }
+
+  func report(_ name: Diagnostic.Name, _ message: String, remedy: String? = nil, at range: SourceRange) {
+    findings.append(MarkdownReader.Finding(name, message, remedy: remedy, at: range))
+  }
+
+  /// Says that something is nested too deep to be read as more than text.
+  func reportDepth(at range: SourceRange) {
+    guard !findings.contains(where: { $0.name == "nesting-too-deep" }) else { return }
+    report(
+      "nesting-too-deep", "more than \(PageContext.deepest) constructs inside one another are read as text",
+      remedy: "make the page flatter", at: range)
+  }
+}
