@@ -5,7 +5,7 @@ struct BoxNames {
   private var taken: Set<String> = []
   private var next: [String: Int] = [:]
 
-  /// Label and title, else label and number; nil for a box that has neither.
+  /// Label and title, else label and number; nil for a box without a label.
   mutating func name(for box: BookBox) -> String? {
     let title = box.title.map { PlainText.text(of: $0.content) } ?? ""
     guard let label = box.label else { return nil }

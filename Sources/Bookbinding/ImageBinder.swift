@@ -34,9 +34,9 @@ final class ImageBinder {
     image.title = title.isEmpty ? nil : title
     switch lookUp(ImageBinder.withoutFragment(request.target.address), on: binder.page) {
     case .found(let asset): show(asset, request, &image)
-    case .missing: warn("image-missing", "no image “\(request.target.address)”", request, binder)
+    case .missing: warn(.imageMissing, "no image “\(request.target.address)”", request, binder)
     case .unusable(let reason):
-      warn("image-unusable", "the image “\(request.target.address)” can't be shown: \(reason)", request, binder)
+      warn(.imageUnusable, "the image “\(request.target.address)” can't be shown: \(reason)", request, binder)
     }
     return [.image(image)]
   }

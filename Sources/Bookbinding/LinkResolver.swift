@@ -80,7 +80,7 @@ struct LinkResolver: BookRewriter {
 
   private func absolute(_ address: String, _ parts: LinkAddress, _ origin: Origin) -> BookLink.Target? {
     if LinkResolver.forbidden.contains(parts.scheme ?? "") {
-      warn("link-unusable", "no book can follow a link to “\(address.prefix(80))”", origin)
+      warn(.linkUnusable, "no book can follow a link to “\(address.prefix(80))”", origin)
       return nil
     }
     if let path = pathOnSite(parts), let entry = directory.entry(onSite: LinkAddress.decoded(path)) {
@@ -103,7 +103,7 @@ struct LinkResolver: BookRewriter {
     if parts.scheme == "http" || parts.scheme == "https" {
       let host = parts.path.drop { $0 == "/" }.prefix { $0 != "/" }
       if !parts.path.hasPrefix("//") || parts.path.hasPrefix("///") || host.isEmpty || host.contains("%") {
-        warn("link-unusable", "“\(address)” is no address", origin)
+        warn(.linkUnusable, "“\(address)” is no address", origin)
         return nil
       }
     }
@@ -119,7 +119,7 @@ struct LinkResolver: BookRewriter {
     if let entry = directory.entry(for: parts.path, from: folder) {
       if case .page(let number) = entry, !directory.isExact(parts.path, from: folder) {
         let address = directory.address(of: number, from: folder)
-        warn("link-missing-page", "no page “\(parts.path)”", remedy: "did you mean “\(address)”?", origin)
+        warn(.linkMissingPage, "no page “\(parts.path)”", remedy: "did you mean “\(address)”?", origin)
       }
       if let inside = target(of: entry, parts.fragment, origin, isOnSite: false) { return inside }
       return published(entry, parts.fragment)
@@ -135,8 +135,7 @@ struct LinkResolver: BookRewriter {
   /// A file to download, on the lesson's published site; a file that only the repository has, there.
   private func file(_ address: LinkAddress, _ folder: String, _ origin: Origin) -> BookLink.Target? {
     guard let page = origin.page, let path = files.file(origin.address, on: directory.pages[page]) else {
-      warnOfMissing(address, folder, origin)
-      return nil
+      return missing(address, folder, origin)
     }
     let end = address.fragment.map { "#" + $0 } ?? ""
     if let published = LinkResolver.published(path), let site = configuration.address {
@@ -156,13 +155,20 @@ struct LinkResolver: BookRewriter {
     return nil
   }
 
-  private func warnOfMissing(_ parts: LinkAddress, _ folder: String, _ origin: Origin) {
+  /// What the lesson doesn't have leaves its words; a file may still be on the published site.
+  private func missing(_ parts: LinkAddress, _ folder: String, _ origin: Origin) -> BookLink.Target? {
     let ending = PageDirectory.split(parts.path).ending.lowercased()
     guard ["", "md", "rmd", "html", "htm"].contains(ending) else {
-      return warn("link-missing-file", "no file “\(parts.path)”", origin)
+      warn(.linkMissingFile, "no file “\(parts.path)”", origin)
+      guard let path = PageDirectory.normalized(parts.path, from: folder) else { return nil }
+      let address = LinkResolver.published(path.joined(separator: "/")).flatMap { file in
+        configuration.address.map { LinkAddress.legal($0 + file) }
+      }
+      return address.map { .outside($0) }
     }
     let near = directory.nearest(to: parts.path).map { directory.address(of: $0, from: folder) }
-    warn("link-missing-page", "no page “\(parts.path)”", remedy: near.map { "did you mean “\($0)”?" }, origin)
+    warn(.linkMissingPage, "no page “\(parts.path)”", remedy: near.map { "did you mean “\($0)”?" }, origin)
+    return nil
   }
 
   /// A page that the book leaves out, on the published site.
@@ -208,9 +214,10 @@ struct LinkResolver: BookRewriter {
   /// instructions, the glossary page is known by one name.
   private func elsewhere(_ page: Int, _ fragment: String) -> Destination? {
     switch directory.pages[page].kind {
+    case .home where fragment == "schedule": return destination(page, nil)
     case .home:
       guard let setup = directory.pages.firstIndex(where: { $0.kind == .setup }) else { return nil }
-      return fragment == "setup" ? destination(setup, nil) : destination(setup, fragment)
+      return destination(setup, fragment == "setup" ? nil : fragment)
     case .glossary: return fragment == "glossary" ? destination(page, nil) : nil
     default: return nil
     }
@@ -220,7 +227,7 @@ struct LinkResolver: BookRewriter {
     let near = EditDistance.nearest(to: fragment, among: identifiers[page] ?? [])
     let name = origin.page == page ? "this page" : "“\(directory.pages[page].source)”"
     warn(
-      "link-missing-fragment", "no place “#\(fragment)” on \(name)", remedy: near.map { "did you mean “#\($0)”?" },
+      .linkMissingFragment, "no place “#\(fragment)” on \(name)", remedy: near.map { "did you mean “#\($0)”?" },
       origin)
   }
 }

@@ -63,7 +63,7 @@ extension PageBinder {
   }
 
   func warnOfRaw(_ format: String, _ range: SourceRange) {
-    record.warn("raw-left-out", "text in the format “\(format)” is left out of the book", on: page, at: range)
+    record.warn(.rawLeftOut, "text in the format “\(format)” is left out of the book", on: page, at: range)
   }
 
   private func bind(_ figure: Figure, _ around: Surroundings) -> BookFigure {

@@ -32,7 +32,7 @@ extension PageBinder {
     let inlines = self.inlines(content, around)
     let text = PlainText.text(of: inlines)
     if text.isEmpty, !inlines.contains(where: \.isVisible) {
-      record.warn("empty-heading", "the heading has no text", remedy: "write one, or leave it out", on: page, at: range)
+      record.warn(.emptyHeading, "the heading has no text", remedy: "write one, or leave it out", on: page, at: range)
       return nil
     }
     if defaults.contains(text) { return nil }
@@ -71,7 +71,11 @@ extension PageBinder {
   /// A solution: in place, moved to the answers, or left out. One that belongs to no challenge is no answer, but
   /// instructions, say; it stays in place.
   func solution(_ attributes: Attributes, _ blocks: [Block], _ around: Surroundings) -> [BookBlock] {
-    guard let challenge = around.challenge else { return [.box(box(.solution, attributes, blocks, around))] }
+    guard let challenge = around.challenge else {
+      var bound = box(.solution, attributes, blocks, around)
+      if bound.title != nil { bound.label = nil }
+      return [.box(bound)]
+    }
     switch options.solutions {
     case .inline: return [.box(box(.solution, attributes, blocks, around))]
     case .omitted:

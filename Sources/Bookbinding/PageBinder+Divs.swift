@@ -29,7 +29,7 @@ extension PageBinder {
   private func repaired(_ attributes: Attributes, _ range: SourceRange) -> Attributes {
     guard let first = attributes.classes.first, let name = Vocabulary.repaired(first) else { return attributes }
     record.warn(
-      "misspelt-div", "“\(first)” is read as “\(name)”", remedy: "write “::: \(name)”", on: page, at: range)
+      .misspeltDiv, "“\(first)” is read as “\(name)”", remedy: "write “::: \(name)”", on: page, at: range)
     var attributes = attributes
     attributes.classes[0] = name
     return attributes
@@ -48,7 +48,7 @@ extension PageBinder {
   private func warnOfUnknown(_ name: String, _ range: SourceRange) {
     let near = EditDistance.nearest(to: name.lowercased(), among: Vocabulary.names)
     record.warn(
-      "unknown-div", "lessons have no div “\(name)”", remedy: near.map { "did you mean “\($0)”?" }, on: page, at: range)
+      .unknownDiv, "lessons have no div “\(name)”", remedy: near.map { "did you mean “\($0)”?" }, on: page, at: range)
   }
 
   /// knitr's figure: an image, with a paragraph of class `caption`.

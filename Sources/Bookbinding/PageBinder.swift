@@ -77,7 +77,7 @@ struct PageBinder {
     let inlines = self.inlines(content, around)
     var marks = MarksBinder.marks(attributes)
     if PlainText.text(of: inlines).isEmpty && !inlines.contains(where: \.isVisible) {
-      record.warn("empty-heading", "the heading has no text", remedy: "write one, or leave it out", on: page, at: range)
+      record.warn(.emptyHeading, "the heading has no text", remedy: "write one, or leave it out", on: page, at: range)
       substitute(attributes.identifier, by: around.nearest)
       return flow(rest, around)
     }
