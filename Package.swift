@@ -76,6 +76,9 @@ let package = Package(
       name: "EPUBTests", dependencies: ["EPUB", "XHTML", "Book", "TestSupport"], exclude: ["Golden"],
       swiftSettings: strict),
 
+    .testTarget(
+      name: "BindingTests", dependencies: ["Bookbinding", "Lesson", "Book", "DocumentModel", "Diagnostics"],
+      swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "BuiltInFilesTests", dependencies: ["BuiltInFiles"], swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),

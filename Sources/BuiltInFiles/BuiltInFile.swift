@@ -4,6 +4,8 @@ import CBuiltInFiles
 public enum BuiltInFile: Sendable, CaseIterable {
   /// The words that the compiler adds to a book, in every language it knows: JSON.
   case translations
+  /// Words that the website has no use for, in the same form: JSON.
+  case words
   /// The style sheet for every reader: CSS of old properties only.
   case baseStyle
   /// The style sheet for modern readers: CSS within `@supports`.
@@ -18,6 +20,7 @@ public enum BuiltInFile: Sendable, CaseIterable {
   private var source: built_in_bytes {
     switch self {
     case .translations: unsafe built_in_translations()
+    case .words: unsafe built_in_words()
     case .baseStyle: unsafe built_in_base_style()
     case .enhancedStyle: unsafe built_in_enhanced_style()
     }

@@ -10,6 +10,7 @@ typedef struct {
 } built_in_bytes;
 
 built_in_bytes built_in_translations(void);
+built_in_bytes built_in_words(void);
 built_in_bytes built_in_base_style(void);
 built_in_bytes built_in_enhanced_style(void);
 

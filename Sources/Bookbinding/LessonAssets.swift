@@ -1,0 +1,40 @@
+import Book
+public import Lesson
+import Media
+
+/// The images and files of a lesson, as they lie in its folder.
+public struct LessonAssets: AssetSource {
+  private let lesson: Lesson
+
+  public init(of lesson: Lesson) { self.lesson = lesson }
+
+  public func file(_ address: String, on page: Page) -> String? {
+    lesson.file(address, from: page)?.file
+  }
+
+  public func image(_ address: String, on page: Page) -> ImageLookup {
+    guard lesson.file(address, from: page) != nil else { return .missing }
+    guard let image = lesson.image(address, from: page) else {
+      return .unusable("it is of no format that books can hold")
+    }
+    return image.header.format == .svg ? drawing(image) : picture(image)
+  }
+
+  private func picture(_ image: LessonImage) -> ImageLookup {
+    .found(
+      ImageAsset(
+        file: image.file, mediaType: image.header.format.mediaType, width: image.header.width,
+        height: image.header.height, contents: .file(path: image.path, size: image.size)))
+  }
+
+  /// A drawing goes into the book cleaned.
+  private func drawing(_ image: LessonImage) -> ImageLookup {
+    guard let bytes = lesson.files.bytes(of: image.file), let cleaned = SVGCleaner.clean(bytes) else {
+      return .unusable("the drawing can't be read")
+    }
+    return .found(
+      ImageAsset(
+        file: image.file, mediaType: cleaned.header.format.mediaType, width: cleaned.header.width,
+        height: cleaned.header.height, contents: .bytes(cleaned.bytes)))
+  }
+}

@@ -1,0 +1,58 @@
+import Book
+import Lesson
+
+/// What the package document says of a book, from what the lesson says of itself.
+struct MetadataBuilder {
+  let manuscript: Manuscript
+  let options: BindingOptions
+
+  func metadata(_ accessibility: BookMetadata.Accessibility) -> BookMetadata {
+    let configuration = manuscript.configuration
+    let credits = manuscript.credits
+    var metadata = BookMetadata(
+      identifier: identifier, title: title, language: configuration.language, modified: options.modified)
+    metadata.otherIdentifiers = doi.map { [$0] } ?? []
+    metadata.direction = MetadataBuilder.direction(of: configuration.language)
+    metadata.contributors = contributors
+    metadata.publisher = configuration.programmeName.isEmpty ? nil : configuration.programmeName
+    metadata.rights = configuration.license.isEmpty ? nil : configuration.license
+    metadata.rightsAddress = configuration.licenseAddress
+    metadata.description = credits.abstract
+    metadata.subjects = configuration.keywords.isEmpty ? credits.keywords : configuration.keywords
+    metadata.source = configuration.address ?? configuration.source
+    metadata.date = options.date ?? credits.released
+    metadata.accessibility = accessibility
+    return metadata
+  }
+
+  /// The lesson's title, else its folder's name.
+  var title: String {
+    let title = PlainText.collapsed(manuscript.configuration.title)
+    return title.isEmpty ? manuscript.name : title
+  }
+
+  /// The same for each book of the same address, language, edition and choices.
+  private var identifier: String {
+    let configuration = manuscript.configuration
+    let address = configuration.address ?? configuration.source ?? "lesson:\(manuscript.name)"
+    return "urn:uuid:\(NameBasedUUID("\(address) \(configuration.language) \(options.fingerprint)"))"
+  }
+
+  private var doi: String? {
+    guard let doi = manuscript.configuration.doi ?? manuscript.credits.doi, !doi.isEmpty else { return nil }
+    guard let start = doi.firstRange(of: "10.")?.lowerBound else { return nil }
+    return "https://doi.org/" + doi[start...]
+  }
+
+  private var contributors: [BookMetadata.Contributor] {
+    manuscript.credits.creators.map {
+      .init(name: $0.name, fileAs: $0.sortName, role: $0.isEditor ? .editor : .author, orcid: $0.orcid)
+    }
+  }
+
+  private static let rightToLeft: Set<String> = ["ar", "fa", "he", "ps", "sd", "ug", "ur", "yi", "dv"]
+
+  private static func direction(of language: String) -> TextDirection {
+    rightToLeft.contains(language.prefix { $0 != "-" && $0 != "_" }.lowercased()) ? .rightToLeft : .leftToRight
+  }
+}

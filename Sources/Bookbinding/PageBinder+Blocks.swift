@@ -1,0 +1,100 @@
+import Book
+import Diagnostics
+import DocumentModel
+
+extension PageBinder {
+  /// One block that is not a heading; nothing where it is left out.
+  func block(_ block: Block, _ around: inout Surroundings) -> [BookBlock] {
+    switch block.kind {
+    case .plain(let content): [.plain(inlines(content, around))]
+    case .paragraph(let content): [paragraph(content, around)]
+    case .lineBlock(let lines): [.lines(lines.map { inlines($0, around) })]
+    case .codeBlock(let attributes, let text): [.code(code(attributes, text))]
+    case .rawBlock(let format, let text): raw(format, text, block.range)
+    case .blockQuote(let blocks): [.blockQuote(flow(blocks, around))]
+    case .orderedList(let style, let items): [.orderedList(style, items.map { flow($0, around) })]
+    case .bulletList(let items): [.bulletList(items.map { flow($0, around) })]
+    case .definitionList(let items): [.definitionList(items.map { definition($0, around) })]
+    case .heading: flow([block], around)
+    case .horizontalRule: [.rule]
+    case .table(let table): [.table(bind(table, around))]
+    case .figure(let figure): [.figure(bind(figure, around))]
+    case .div(let attributes, let blocks): div(attributes, blocks, block.range, &around)
+    }
+  }
+
+  /// A paragraph; one that holds an image alone is a figure.
+  private func paragraph(_ content: [Inline], _ around: Surroundings) -> BookBlock {
+    let bound = inlines(content, around)
+    if bound.count == 1, case .image(let image) = bound[0], image.source != nil {
+      return .figure(BookFigure(blocks: [.plain(bound)], caption: []))
+    }
+    return .paragraph(bound)
+  }
+
+  private func definition(_ item: DefinitionListItem, _ around: Surroundings) -> BookDefinition {
+    BookDefinition(term: inlines(item.term, around), definitions: item.definitions.map { flow($0, around) })
+  }
+
+  private func code(_ attributes: Attributes, _ text: String) -> BookCode {
+    var marks = MarksBinder.marks(attributes)
+    let classes = marks.classes.filter { $0 != "sourceCode" && $0 != "numberLines" }
+    guard let first = classes.first else { return BookCode(marks: marks.with(classes: []), text: text) }
+    if classes.count == 1, ["output", "error", "warning"].contains(first) {
+      marks.classes = classes
+      return BookCode(marks: marks, label: labels[first.uppercased()], text: text)
+    }
+    return BookCode(marks: marks.with(classes: Array(classes.dropFirst())), language: language(first), text: text)
+  }
+
+  private func language(_ name: String) -> String {
+    let name = name.lowercased()
+    return name.hasPrefix("language-") ? String(name.dropFirst("language-".count)) : name
+  }
+
+  private func raw(_ format: String, _ text: String, _ range: SourceRange) -> [BookBlock] {
+    if RawMarkup.isEnvironment(format: format, text) { return [.paragraph([.math(.display, tex: text)])] }
+    guard format.hasPrefix("html") else {
+      warnOfRaw(format, range)
+      return []
+    }
+    let words = PlainText.collapsed(RawMarkup.text(of: text))
+    return words.isEmpty ? [] : [.paragraph([.text(words)])]
+  }
+
+  func warnOfRaw(_ format: String, _ range: SourceRange) {
+    record.warn(.rawLeftOut, "text in the format “\(format)” is left out of the book", on: page, at: range)
+  }
+
+  private func bind(_ figure: Figure, _ around: Surroundings) -> BookFigure {
+    let caption = flow(figure.caption.blocks, around)
+    return BookFigure(
+      marks: MarksBinder.marks(figure.attributes), blocks: flow(figure.blocks, around), caption: caption)
+  }
+
+  private func bind(_ table: Table, _ around: Surroundings) -> BookTable {
+    BookTable(
+      marks: MarksBinder.marks(table.attributes), caption: flow(table.caption.blocks, around),
+      columns: table.columns, head: table.head.map { row($0, headings: 0, around) },
+      bodies: table.bodies.map { body in body.rows.map { row($0, headings: body.rowHeadColumns, around) } },
+      foot: table.foot.map { row($0, headings: 0, around) })
+  }
+
+  private func row(_ row: Table.Row, headings: Int, _ around: Surroundings) -> [BookTable.Cell] {
+    var column = 0
+    return row.cells.map { cell in
+      defer { column += cell.columnSpan }
+      return BookTable.Cell(
+        alignment: cell.alignment, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
+        isRowHeading: column < headings, blocks: flow(cell.blocks, around))
+    }
+  }
+}
+
+extension BookMarks {
+  func with(classes: [String]) -> BookMarks {
+    var marks = self
+    marks.classes = classes
+    return marks
+  }
+}

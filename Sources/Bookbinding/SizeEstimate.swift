@@ -1,0 +1,49 @@
+import Book
+
+/// An upper estimate of the bytes that blocks come to as XHTML.
+enum SizeEstimate {
+  static func bytes(of blocks: [BookBlock]) -> Int { blocks.reduce(0) { $0 + bytes(of: $1) } }
+
+  static func bytes(of block: BookBlock) -> Int {
+    switch block {
+    case .paragraph(let content), .plain(let content): 16 + bytes(of: content)
+    case .heading(let heading): 100 + bytes(of: heading.content)
+    case .section(let section): 150 + bytes(of: section.blocks)
+    case .box(let box): 400 + (box.title.map { bytes(of: $0.content) } ?? 0) + bytes(of: box.blocks)
+    case .bulletList(let items), .orderedList(_, let items): items.reduce(40) { $0 + 12 + bytes(of: $1) }
+    case .definitionList(let items):
+      items.reduce(16) { sum, item in
+        item.definitions.reduce(sum + 24 + bytes(of: item.term)) { $0 + 12 + bytes(of: $1) }
+      }
+    case .blockQuote(let blocks), .group(_, let blocks), .element(_, _, let blocks): 80 + bytes(of: blocks)
+    case .code(let code): 160 + code.text.utf8.count * (code.language == nil ? 2 : 6)
+    case .table(let table): bytes(of: table)
+    case .figure(let figure): 120 + bytes(of: figure.blocks) + bytes(of: figure.caption)
+    case .lines(let lines): lines.reduce(40) { $0 + 20 + bytes(of: $1) }
+    case .rule: 8
+    }
+  }
+
+  private static func bytes(of table: BookTable) -> Int {
+    let rows = table.head + table.bodies.flatMap { $0 } + table.foot
+    return rows.reduce(200 + bytes(of: table.caption)) { sum, row in
+      row.reduce(sum + 12) { $0 + 60 + bytes(of: $1.blocks) }
+    }
+  }
+
+  private static func bytes(of inlines: [BookInline]) -> Int {
+    inlines.reduce(0) { sum, inline in
+      switch inline {
+      case .text(let text): sum + text.utf8.count * 9 / 8
+      case .softBreak: sum + 1
+      case .lineBreak: sum + 6
+      case .code(_, let text): sum + 40 + text.utf8.count * 2
+      case .math(_, let tex): sum + 200 + tex.utf8.count * 30
+      case .link(let link): sum + 160 + bytes(of: link.content)
+      case .image(let image): sum + 200 + image.alternative.utf8.count * 2
+      case .noteMark: sum + 160
+      case .element(_, _, let content): sum + 40 + bytes(of: content)
+      }
+    }
+  }
+}

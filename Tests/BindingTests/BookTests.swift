@@ -1,0 +1,52 @@
+import Book
+import Diagnostics
+import DocumentModel
+import Lesson
+import Testing
+
+@testable import Bookbinding
+
+@Suite struct BookTests {
+  @Test func `Documents come in the order of the book`() {
+    let bound = Bound([
+      Bound.page("index", .home, in: "", []), Bound.page("LICENSE", .license, in: "", []),
+      Bound.page("reference", .glossary, in: "learners", []), Bound.page("discuss", .learner, in: "learners", []),
+      Bound.page("setup", .setup, in: "learners", []),
+      Bound.page("01-intro", .episode, [Make.div("keypoints", Make.p("x"))]),
+      Bound.page("INTRO", .profile, in: "profiles", []),
+      Bound.page("intro", .other, in: "more", []), Bound.page("notes", .instructor, in: "instructors", []),
+    ])
+    #expect(
+      bound.paths == [
+        "title-page.xhtml", "nav.xhtml", "text/index.xhtml", "text/setup.xhtml", "text/01-intro.xhtml",
+        "key-points.xhtml", "text/discuss.xhtml", "text/reference.xhtml", "text/INTRO.xhtml", "text/intro-2.xhtml",
+        "credits.xhtml", "text/LICENSE.xhtml",
+      ])
+    #expect(bound.book.navigation.landmarks.map(\.type) == ["toc", "bodymatter", "glossary"])
+    #expect(bound.outline("text/index.xhtml") == "h1.generated Summary and Setup")
+  }
+
+  @Test func `The instructor edition adds a schedule`() {
+    let pages = [Bound.page("index", .home, in: "", []), Bound.page("01-intro", title: "Intro", [])]
+    let bound = Bound(pages) { $0.edition = .instructor }
+    #expect(bound.outline("text/index.xhtml").contains("plain 00h 10m\n    plain Finish"))
+  }
+
+  @Test func `Labels speak the lesson's language`() {
+    let bound = Bound([Bound.page("01-intro", title: "x", [Make.div("challenge", Make.p("y"))])], language: "de")
+    #expect(bound.outline().contains("[challenge] Aufgabe | Aufgabe"))
+  }
+
+  @Test func `The same lesson and choices have the same identifier, others another`() {
+    let first = Bound([]).book.metadata.identifier
+    #expect(Bound([Make.p("x")]).book.metadata.identifier == first)
+    #expect(Bound([]) { $0.solutions = .omitted }.book.metadata.identifier != first)
+  }
+
+  @Test func `A UUID of a name is the one that RFC 9562 gives`() {
+    let dns: [UInt8] = [
+      0x6B, 0xA7, 0xB8, 0x10, 0x9D, 0xAD, 0x11, 0xD1, 0x80, 0xB4, 0x00, 0xC0, 0x4F, 0xD4, 0x30, 0xC8,
+    ]
+    #expect(NameBasedUUID("www.example.com", in: dns).description == "2ed6657d-e927-568b-95e1-2665a8aea6a2")
+  }
+}

@@ -1,0 +1,29 @@
+import Book
+import Diagnostics
+import DocumentModel
+import Lesson
+import Testing
+
+@testable import Bookbinding
+
+@Suite struct ImageTests {
+  @Test func `An image is found, measured and copied once`() {
+    let bound = Bound([
+      Make.p(Make.image("alt", "fig/shell.png")), Make.p(Make.image("b", "../fig/shell.png"), Make.span("", "c")),
+    ])
+    #expect(bound.outline() == "h1 Intro\nfigure\n  plain !media/shell.png “alt” 20\np !media/shell.png “b” 20c")
+    #expect(bound.book.media.map(\.path.string) == ["media/shell.png"])
+  }
+
+  @Test func `A missing image leaves its alternative text, with a warning`() {
+    let bound = Bound([Make.p(Make.image("caption", "fig/lost.png", ["alt": "words"]))])
+    #expect(bound.outline() == "h1 Intro\np !- “words” 0")
+    #expect(bound.names == ["image-missing"])
+  }
+
+  @Test func `A remote image becomes a link`() {
+    let bound = Bound([Make.p(Make.image("alt", "https://example.org/x.png"))])
+    #expect(bound.outline() == "h1 Intro\np [alt](https://example.org/x.png)")
+    #expect(bound.names == [])
+  }
+}
