@@ -64,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "lesson2epub",
       dependencies: [
-        "LessonCompiler", "Files", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "LessonCompiler", "Bookbinding", "Files", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

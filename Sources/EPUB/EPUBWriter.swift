@@ -8,11 +8,14 @@ public enum EPUBWriter {
   /// Writes a book to a file, which is there complete or not at all; an older file stays until then.
   ///
   /// The same book gives the same bytes, wherever and whenever it is written.
-  public static func write(_ book: Book, to path: String) throws(EPUBFailure) {
+  ///
+  /// - Returns: the file's size, in bytes.
+  @discardableResult
+  public static func write(_ book: Book, to path: String) throws(EPUBFailure) -> Int {
     let files = files(of: Publication(book))
     try lookForImages(book)
     do {
-      try FinishedFile.replace(target: path) { try Archive.write(files, to: $0) }
+      return try FinishedFile.replace(target: path) { try Archive.write(files, to: $0) }
     } catch {
       // libzip reads the images at the very end, and doesn't say which it couldn't.
       try lookForImages(book)

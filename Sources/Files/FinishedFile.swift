@@ -16,13 +16,17 @@ public enum FinishedFile {
   /// permissions are those of any new file. It may be replaced by another file of the same name. When anything fails
   /// it is removed and an older `target` stays. Where `target` is a symbolic link, the file behind it is replaced.
   ///
+  /// - Returns: the finished file's size, in bytes.
   /// - Throws: what `writing` throws; ``FileFailure`` when the system refuses.
-  public static func replace(target: String, writing: (_ temporaryPath: String) throws -> Void) throws {
+  @discardableResult
+  public static func replace(target: String, writing: (_ temporaryPath: String) throws -> Void) throws -> Int {
     let place = try finalPlace(of: target)
     let temporary = try createTemporary(beside: place)
+    let size: Int
     do {
       try writing(temporary)
       try flush(temporary, for: target)
+      size = SystemCalls.status(of: temporary)?.size ?? 0
       guard unsafe rename(temporary, place) == 0 else {
         throw FileFailure(target, .unwritable(SystemCalls.lastError))
       }
@@ -33,6 +37,7 @@ public enum FinishedFile {
     // The new name survives a power cut only when the folder is written out too. File systems that can't do that
     // have the file all the same.
     try? flush(parts(of: place).folder, for: target)
+    return size
   }
 
   /// Writes `bytes` as the whole content of `target`, all or nothing.
