@@ -7,7 +7,7 @@ import CLibXML2
 @safe
 public final class XMLWriter {
   /// True once a character had to be left out because XML does not allow it.
-  public private(set) var removedIllegalCharacters = false
+  public var removedIllegalCharacters: Bool { pending.removedSomething }
 
   private let type: XMLDocumentType
   private let written = WrittenBytes()
@@ -15,6 +15,9 @@ public final class XMLWriter {
   private var open: [XMLName] = []
   /// True right after a start tag, while attributes may follow.
   private var isInStartTag = false
+  /// Escaped bytes that libxml2 does not have yet: many small pieces of text are handed over at once, since each call
+  /// costs it as much as fifty bytes do.
+  private var pending = EscapedBytes()
 
   /// Begins a document.
   public init(_ type: XMLDocumentType) {
@@ -23,8 +26,8 @@ public final class XMLWriter {
       WrittenBytes.append, nil, Unmanaged.passUnretained(written).toOpaque(), nil)
     guard let writer = unsafe xmlNewTextWriter(output) else { fatalError("libxml2 has no memory for a writer") }
     unsafe self.writer = unsafe writer
-    raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    if type == .html { raw("<!DOCTYPE html>\n") }
+    pending.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    if type == .html { pending.append("<!DOCTYPE html>\n") }
   }
 
   deinit { unsafe xmlFreeTextWriter(writer) }
@@ -47,6 +50,7 @@ public final class XMLWriter {
 
   /// Opens an element.
   public func start(_ name: XMLName, _ attributes: KeyValuePairs<XMLName, String> = [:]) {
+    handOver()
     check(unsafe name.withBytes { unsafe xmlTextWriterStartElement(writer, $0) })
     open.append(name)
     isInStartTag = true
@@ -60,7 +64,8 @@ public final class XMLWriter {
     guard let value else { return }
     precondition(isInStartTag, "an attribute after the content of its element has begun")
     check(unsafe name.withBytes { unsafe xmlTextWriterStartAttribute(writer, $0) })
-    write(value, escaping: .attribute)
+    pending.append(value, .attribute)
+    handOver()
     check(unsafe xmlTextWriterEndAttribute(writer))
   }
 
@@ -68,7 +73,8 @@ public final class XMLWriter {
   public func text(_ text: String) {
     guard !text.isEmpty else { return }
     beginContent()
-    write(text, escaping: .text)
+    pending.append(text, .text)
+    if pending.bytes.count > 1 << 16 { handOver() }
   }
 
   /// Writes text given as UTF-8, escaped; bytes that are no UTF-8 become U+FFFD.
@@ -79,6 +85,7 @@ public final class XMLWriter {
   /// Closes the element opened last.
   public func end() {
     guard let name = open.popLast() else { preconditionFailure("there is no element to close") }
+    handOver()
     let short = isInStartTag && (type == .plain || XMLWriter.voidElements.contains(name))
     check(unsafe short ? xmlTextWriterEndElement(writer) : xmlTextWriterFullEndElement(writer))
     isInStartTag = false
@@ -87,7 +94,8 @@ public final class XMLWriter {
   /// Closes what is open and gives the whole document. Call it once, at the end.
   public func finish() -> [UInt8] {
     while !open.isEmpty { end() }
-    raw("\n")
+    pending.append("\n")
+    handOver()
     check(unsafe xmlTextWriterFlush(writer))
     return written.take()
   }
@@ -107,48 +115,13 @@ public final class XMLWriter {
     isInStartTag = false
   }
 
-  private func write(_ text: String, escaping: XMLEscaping) {
-    let wasContiguous: Void? = unsafe text.utf8.withContiguousStorageIfAvailable {
-      unsafe write($0, escaping: escaping)
+  private func handOver() {
+    guard !pending.bytes.isEmpty else { return }
+    let result = unsafe pending.bytes.withUnsafeBufferPointer { bytes in
+      unsafe xmlTextWriterWriteRawLen(writer, bytes.baseAddress, Int32(bytes.count))
     }
-    if wasContiguous == nil { unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe write($0, escaping: escaping) } }
-  }
-
-  /// Hands runs of plain bytes to the writer as they are, and what stands between them escaped or not at all.
-  private func write(_ bytes: UnsafeBufferPointer<UInt8>, escaping: XMLEscaping) {
-    var runStart = 0
-    var offset = 0
-    while offset < bytes.count {
-      guard unsafe escaping.isSpecial(bytes[offset]) else {
-        offset += 1
-        continue
-      }
-      let end = offset
-      switch unsafe escaping.step(at: offset, in: bytes) {
-      case .keep:
-        offset += 1
-        continue
-      case .replace(let reference):
-        unsafe raw(UnsafeBufferPointer(rebasing: bytes[runStart..<end]))
-        raw(reference)
-        offset += 1
-      case .remove(let count):
-        unsafe raw(UnsafeBufferPointer(rebasing: bytes[runStart..<end]))
-        removedIllegalCharacters = true
-        offset += count
-      }
-      runStart = offset
-    }
-    unsafe raw(UnsafeBufferPointer(rebasing: bytes[runStart...]))
-  }
-
-  private func raw(_ text: StaticString) {
-    unsafe raw(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
-  private func raw(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let start = bytes.baseAddress, bytes.count > 0 else { return }
-    check(unsafe xmlTextWriterWriteRawLen(writer, start, Int32(bytes.count)))
+    check(result)
+    pending.removeAll()
   }
 
   private func check(_ result: Int32) {

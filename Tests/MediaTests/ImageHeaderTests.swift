@@ -40,14 +40,18 @@ struct ImageHeaderTests {
     #expect(ImageHeader.read(Array("<svg/>".utf8)) == ImageHeader(.svg, width: nil, height: nil))
   }
 
-  @Test("Bytes that are no image, or one that is cut off, give nothing", arguments: [png, jpeg, gif, webp, lossless, lossy])
+  @Test(
+    "Bytes that are no image, or one that is cut off, give nothing",
+    arguments: [png, jpeg, gif, webp, lossless, lossy])
   func cutOff(bytes: [UInt8]) {
     for length in 0..<bytes.count - 1 {
       #expect(ImageHeader.read(Array(bytes.prefix(length))) == nil)
     }
   }
 
-  @Test("An image without pixels, and other files, are none", arguments: ["", "<html/>", "text", "RIFF", "GIF89a\0\0\0\0"])
+  @Test(
+    "An image without pixels, and other files, are none",
+    arguments: ["", "<html/>", "text", "RIFF", "GIF89a\0\0\0\0"])
   func noImage(text: String) {
     #expect(ImageHeader.read(Array(text.utf8)) == nil)
   }

@@ -9,10 +9,13 @@ struct SVGCleanerTests {
       ("<script>alert(1)</script><g onclick='x()'/>", "<g/>", ["script"]),
       ("<image href='a.png'/>", "", ["reference to “a.png”"]),
       ("<image xlink:href=' HTTPS://x.org/a.png'/>", "", ["reference to “HTTPS://x.org/a.png”"]),
-      ("<rect fill='url(b.svg#c)'/>", "<rect fill=\"none\"/>", ["reference to “b.svg#c”"]),
-      ("<rect style='fill:URL( \"b.svg\" );x:1'/>", "<rect style=\"fill:none;x:1\"/>", ["reference to “b.svg”"]),
-      ("<rect style='fill:\\75rl(b.svg)'/>", "<rect/>", ["style with escaped letters"]),
-      ("<style>@import 'a.css'; a{b:c}</style>", "<style>a{b:c}\n</style>", ["style sheet from outside"]),
+      ("<g fill='url(b.svg#c)'/>", "<g fill=\"none\"/>", ["reference to “b.svg#c”"]),
+      ("<g style='fill:URL( \"b.svg\" );y:1'/>", "<g style=\"fill:none;y:1\"/>", ["reference to “b.svg”"]),
+      ("<g style='fill:\\75rl(b.svg)'/>", "<g/>", ["style with escaped letters"]),
+      (
+        "<style>@import 'a.css'; a{b:c}</style>", "<style type=\"text/css\">a{b:c}\n</style>",
+        ["style sheet from outside"]
+      ),
       ("<animate attributeName='xlink:href' to='x'/>", "", ["animation of a link or an event"]),
       ("<foreignObject><p xmlns='urn:h'>Hi</p></foreignObject>", "", ["text in HTML (foreignObject)"]),
       ("<a href='https://x.org'><text><a href='#'>t</a></text></a>", "<g><text><tspan>t</tspan></text></g>", []),
@@ -26,19 +29,27 @@ struct SVGCleanerTests {
   @Test(
     "What belongs to the drawing stays, under identifiers that are names",
     arguments: [
-      ("<g id='1 a'/><use href='#1 a'/>", "<g id=\"id-1_a\"/><use href=\"#id-1_a\"/>"),
-      ("<g id='a'/><g id='a'/><use href='#a'/>", "<g id=\"a\"/><g id=\"a-2\"/><use href=\"#a\"/>"),
-      ("<g id='é'/><rect fill='url(#é)'/>", "<g id=\"_\"/><rect fill=\"url(#_)\"/>"),
-      ("<rect fill='url(#gone) red' mask='url(#gone)'/>", "<rect fill=\"red\" mask=\"none\"/>"),
+      ("<g id='1 a'/><use href='#1 a'/>", "<g id=\"id-1_a\"/><use xlink:href=\"#id-1_a\"/>"),
+      ("<g id='a'/><g id='a'/><use href='#a'/>", "<g id=\"a\"/><g id=\"a-2\"/><use xlink:href=\"#a\"/>"),
+      ("<mask id='é'/><g mask='url(#é)'/>", "<mask id=\"_\"/><g mask=\"url(#_)\"/>"),
+      ("<g fill='url(#gone) red' mask='url(#gone)'/>", "<g fill=\"red\" mask=\"none\"/>"),
       ("<use href='#gone'/><a id='b'/>", "<g id=\"b\"/>"),
-      ("<style>#é{fill:#fff}</style><g id='é'/>", "<style>#_{fill:#fff}\n</style><g id=\"_\"/>"),
-      ("<style>/*c*/@media print{a{b:url(#x)}}</style>", "<style>@media print{a{b:none}\n}\n</style>"),
+      ("<style>#é{fill:#fff}</style><g id='é'/>", "<style type=\"text/css\">#_{fill:#fff}\n</style><g id=\"_\"/>"),
+      (
+        "<style>/*c*/@media print{a{b:url(#x)}}</style>",
+        "<style type=\"text/css\">@media print{a{b:none}\n}\n</style>"
+      ),
       ("<g xmlns:i='urn:ink' i:label='x'><i:path/><?pi?><!-- c --></g>", "<g/>"),
       (
-        "<image xlink:href='data:image/png;base64,AA=='/>",
-        "<image xlink:href=\"data:image/png;base64,AA==\"/>"
+        "<rect paint-order='stroke' text-anchor='left' data-x='1'/>",
+        "<rect style=\"paint-order:stroke;text-anchor:left\" width=\"0\" height=\"0\"/>"
       ),
-      ("<g style='direction:ltr;-inkscape-x:1;fill:red;;stroke'/>", "<g style=\"fill:red\"/>"),
+      ("<path id='p' d=''/><g fill='url(#p)'/>", "<path id=\"p\" d=\"\"/><g fill=\"none\"/>"),
+      (
+        "<image width='1' height='2' xlink:href='data:image/png;base64,AA=='/>",
+        "<image width=\"1\" height=\"2\" xlink:href=\"data:image/png;base64,AA==\"/>"
+      ),
+      ("<g style='direction:ltr;-inkscape-y:1;fill:red;;stroke'/>", "<g style=\"fill:red\"/>"),
     ])
   func inside(given: String, kept: String) throws {
     let result = try #require(SVGCleaner.clean(drawing(given)))

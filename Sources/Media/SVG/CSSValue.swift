@@ -1,6 +1,8 @@
 /// Cleans the value of one CSS property, or of an attribute that takes such values.
 struct CSSValue {
   let identifiers: SVGIdentifiers
+  /// The property, or the attribute, whose value it is.
+  let property: String
 
   /// Functions that load something and are not `url(…)`.
   private static let loadingFunctions = ["image-set(", "image(", "src(", "expression(", "cross-fade("]
@@ -82,7 +84,7 @@ struct CSSValue {
 
   private func target(_ address: String, removals: inout SVGRemovals) -> String? {
     if address.hasPrefix("#") {
-      return identifiers.target(of: String(address.dropFirst())).map { "#" + $0 }
+      return identifiers.target(of: String(address.dropFirst()), for: property).map { "#" + $0 }
     }
     let start = address.prefix(32).lowercased()
     let isData = SVGVocabulary.imageData.contains { start.hasPrefix($0) } || start.hasPrefix("data:font/")

@@ -2,7 +2,7 @@ import XML
 
 /// Makes a drawing fit for a book: a still picture that needs nothing from outside and that checkers accept.
 ///
-/// - Source: EPUB 3.3 §SVG content documents; `SVGVocabulary` for what may stay.
+/// - Source: EPUB 3.3 §SVG content documents; SVG 1.1, which both EPUBChecks hold drawings to.
 public enum SVGCleaner {
   /// A drawing that was cleaned.
   public struct Result: Sendable, Hashable {
@@ -22,7 +22,7 @@ public enum SVGCleaner {
     guard let original = try? SafeXMLReader.read(bytes), SVGRoot.isDrawing(original) else { return nil }
     var removals = SVGRemovals()
     let pruning = SVGPruning(namespace: original.namespace)
-    var root = pruning.prune(original, removals: &removals)
+    guard var root = pruning.prune(original, removals: &removals) else { return nil }
     let identifiers = SVGIdentifiers(renaming: &root)
     SVGReferences(identifiers: identifiers).resolve(in: &root, removals: &removals)
     let writer = XMLWriter(.plain)

@@ -2,8 +2,8 @@ import XML
 
 /// The identifiers of a drawing: made names that XML allows and given once each.
 struct SVGIdentifiers {
-  /// The identifiers after renaming.
-  private var present: Set<String> = []
+  /// The identifiers after renaming, each with the name of the element that has it.
+  private var present: [String: String] = [:]
   /// From the name in the file to the new one, where they differ; for a name given twice, the first that had it.
   private var renamed: [String: String] = [:]
 
@@ -15,9 +15,14 @@ struct SVGIdentifiers {
   }
 
   /// The identifier that a reference to `name` now means; nil when there is none.
-  func target(of name: String) -> String? {
-    if let new = renamed[name] { return new }
-    return present.contains(name) ? name : nil
+  ///
+  /// - Parameter use: the attribute, property or element that refers; elements it can't mean count as none.
+  func target(of name: String, for use: String = "") -> String? {
+    let target = renamed[name] ?? name
+    guard let element = present[target] else { return nil }
+    if use == "use" { return SVGVocabulary.painting.contains(element) ? nil : target }
+    guard let meant = SVGVocabulary.meantElements[use] else { return target }
+    return meant.contains(element) ? target : nil
   }
 
   /// ASCII names alone count as valid: releases of XML, and so checkers, differ about the letters beyond.
@@ -35,8 +40,8 @@ struct SVGIdentifiers {
       let old = element.attributes[index].value
       let new = freeName(for: old, reserved: reserved)
       element.attributes[index].value = new
-      if new != old, !present.contains(old), renamed[old] == nil { renamed[old] = new }
-      present.insert(new)
+      if new != old, present[old] == nil, renamed[old] == nil { renamed[old] = new }
+      present[new] = element.name
     }
     for index in element.children.indices {
       guard case .element(var child) = element.children[index] else { continue }
@@ -50,11 +55,11 @@ struct SVGIdentifiers {
 
   private mutating func freeName(for old: String, reserved: Set<String>) -> String {
     let isValid = SVGIdentifiers.isValid(old)
-    if isValid, !present.contains(old) { return old }
+    if isValid, present[old] == nil { return old }
     let base = isValid ? old : SVGIdentifiers.madeValid(old)
-    if !isValid, !present.contains(base), !reserved.contains(base) { return base }
+    if !isValid, present[base] == nil, !reserved.contains(base) { return base }
     var number = copies[base, default: 2]
-    while present.contains("\(base)-\(number)") || reserved.contains("\(base)-\(number)") { number += 1 }
+    while present["\(base)-\(number)"] != nil || reserved.contains("\(base)-\(number)") { number += 1 }
     copies[base] = number + 1
     return "\(base)-\(number)"
   }
@@ -62,8 +67,8 @@ struct SVGIdentifiers {
   private static func madeValid(_ old: String) -> String {
     let allowed = String(
       old.unicodeScalars.map { scalar in
-        let stays = scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789-_.".unicodeScalars.contains(scalar))
-        return stays ? Character(scalar) : "_"
+        let isLetter = scalar.isASCII && scalar.properties.isAlphabetic
+        return isLetter || "0123456789-_.".unicodeScalars.contains(scalar) ? Character(scalar) : "_"
       })
     return isValid(allowed) ? allowed : "id-" + allowed
   }

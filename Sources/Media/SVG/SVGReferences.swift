@@ -15,16 +15,18 @@ struct SVGReferences {
     element.children = element.children.compactMap { node in
       guard case .element(var child) = node else { return node }
       resolve(in: &child, removals: &removals)
-      return isShown(child) ? .element(child) : nil
+      return kept(child).map(XMLNode.element)
     }
   }
 
-  /// False for elements that only show what they refer to, once they refer to nothing.
-  private func isShown(_ element: XMLElement) -> Bool {
-    guard SVGVocabulary.referring.contains(element.name) else { return true }
-    // Kept without its reference, an element that has an identifier is still there for those who refer to it.
-    return element["href"] != nil || element["href", in: XMLNamespace.xlink] != nil
-      || (element["id"] != nil && element.name != "image" && element.name != "feImage")
+  /// The element, or what is left of one that only shows what it refers to, once it refers to nothing.
+  private func kept(_ element: XMLElement) -> XMLElement? {
+    guard SVGVocabulary.referring.contains(element.name), element["href", in: XMLNamespace.xlink] == nil else {
+      return element
+    }
+    // An empty group keeps the identifier for those who refer to it.
+    guard element.name == "use", let id = element["id"] else { return nil }
+    return XMLElement("g", namespace: element.namespace, attributes: [XMLAttribute("id", value: id)])
   }
 
   private func resolve(_ attribute: XMLAttribute, of element: String, removals: inout SVGRemovals) -> XMLAttribute? {
@@ -33,7 +35,8 @@ struct SVGReferences {
       guard let target = target(attribute.value, of: element, removals: &removals) else { return nil }
       result.value = target
     } else if SVGVocabulary.identifierAttributes.contains(attribute.name) {
-      let names = attribute.value.split(whereSeparator: \.isWhitespace).compactMap { identifiers.target(of: String($0)) }
+      let names = attribute.value.split(whereSeparator: \.isWhitespace)
+        .compactMap { identifiers.target(of: String($0)) }
       result.value = names.joined(separator: " ")
       if names.isEmpty { return nil }
     } else if attribute.namespace.isEmpty, attribute.name != "id" {
@@ -54,7 +57,7 @@ struct SVGReferences {
       removals.add("attribute with escaped letters")
       return nil
     }
-    return CSSValue(identifiers: identifiers).resolve(attribute.value, removals: &removals)
+    return CSSValue(identifiers: identifiers, property: name).resolve(attribute.value, removals: &removals)
   }
 
   /// What a `href` may say: an element of the drawing, or an image within the attribute itself.
@@ -62,11 +65,10 @@ struct SVGReferences {
     let text = String(href.drop { $0.isWhitespace })
     if text.hasPrefix("#") {
       let name = String(text.dropFirst())
-      if let target = identifiers.target(of: name) ?? identifiers.target(of: percentDecoded(name)) {
-        return "#" + target
-      }
-      // Nothing was ever shown for it.
-      return nil
+      let target =
+        identifiers.target(of: name, for: element) ?? identifiers.target(of: percentDecoded(name), for: element)
+      // Where there is none, nothing was ever shown for it.
+      return target.map { "#" + $0 }
     }
     let start = text.prefix(32).lowercased()
     let isImage = element == "image" || element == "feImage"

@@ -82,7 +82,7 @@ struct SVGStyle {
     let isName = !name.isEmpty && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D || isDigit($0) }
     // EPUB 3.3 §CSS forbids the two; what Inkscape keeps for itself no one else understands.
     guard isName, name != "direction", name != "unicode-bidi", !name.hasPrefix("-inkscape") else { return nil }
-    let value = CSSValue(identifiers: identifiers).resolve(
+    let value = CSSValue(identifiers: identifiers, property: name).resolve(
       String(text[text.index(after: colon)...].drop(while: \.isWhitespace)), removals: &removals)
     guard let value, !value.isEmpty else { return nil }
     // "none" would be no source of a font.
