@@ -67,6 +67,10 @@ let package = Package(
         "LessonCompiler", "Files", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: ["LessonMarkdown", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strictAroundC),
 
     .target(
       name: "TestSupport", dependencies: ["Book", "DocumentModel"], path: "Tests/TestSupport", swiftSettings: strict),
