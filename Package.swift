@@ -80,6 +80,7 @@ let package = Package(
       name: "EPUBTests", dependencies: ["EPUB", "XHTML", "Book", "TestSupport"], exclude: ["Golden"],
       swiftSettings: strict),
 
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "BuiltInFilesTests", dependencies: ["BuiltInFiles"], swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
