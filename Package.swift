@@ -67,6 +67,10 @@ let package = Package(
         "LessonCompiler", "Bookbinding", "Files", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: ["LessonMarkdown", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strictAroundC),
 
     .target(
       name: "TestSupport", dependencies: ["Book", "DocumentModel"], path: "Tests/TestSupport", swiftSettings: strict),
@@ -79,6 +83,7 @@ let package = Package(
     .testTarget(
       name: "BindingTests", dependencies: ["Bookbinding", "Lesson", "Book", "DocumentModel", "Diagnostics"],
       swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "BuiltInFilesTests", dependencies: ["BuiltInFiles"], swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
