@@ -1,5 +1,5 @@
-public import Files
 import DocumentModel
+public import Files
 import Lesson
 import LessonMarkdown
 

@@ -9,28 +9,56 @@ extension JSONWriter {
     case .paragraph(let inlines): node("Para") { $0.inlines(inlines) }
     case .lineBlock(let lines): node("LineBlock") { $0.array(lines) { $0.inlines($1) } }
     case .codeBlock(let attributes, let text):
-      node("CodeBlock") { $0.array { $0.attributes(attributes); $0.string(text) } }
+      node("CodeBlock") {
+        $0.array {
+          $0.attributes(attributes)
+          $0.string(text)
+        }
+      }
     case .rawBlock(let format, let text): node("RawBlock") { $0.array([format, text]) { $0.string($1) } }
     case .blockQuote(let blocks): node("BlockQuote") { $0.blocks(blocks) }
     case .orderedList(let style, let items):
-      node("OrderedList") { $0.array { $0.style(style); $0.items(items) } }
+      node("OrderedList") {
+        $0.array {
+          $0.style(style)
+          $0.items(items)
+        }
+      }
     case .bulletList(let items): node("BulletList") { $0.items(items) }
     case .definitionList(let items):
       node("DefinitionList") { json in
         json.array(items) { json, item in
-          json.array { $0.inlines(item.term); $0.items(item.definitions) }
+          json.array {
+            $0.inlines(item.term)
+            $0.items(item.definitions)
+          }
         }
       }
     case .heading(let level, let attributes, let inlines):
-      node("Header") { $0.array { $0.number(level); $0.attributes(attributes); $0.inlines(inlines) } }
+      node("Header") {
+        $0.array {
+          $0.number(level)
+          $0.attributes(attributes)
+          $0.inlines(inlines)
+        }
+      }
     case .horizontalRule: node("HorizontalRule")
     case .table(let table): self.table(table)
     case .figure(let figure):
       node("Figure") { json in
-        json.array { $0.attributes(figure.attributes); $0.caption(figure.caption); $0.blocks(figure.blocks) }
+        json.array {
+          $0.attributes(figure.attributes)
+          $0.caption(figure.caption)
+          $0.blocks(figure.blocks)
+        }
       }
     case .div(let attributes, let blocks):
-      node("Div") { $0.array { $0.attributes(attributes); $0.blocks(blocks) } }
+      node("Div") {
+        $0.array {
+          $0.attributes(attributes)
+          $0.blocks(blocks)
+        }
+      }
     }
   }
 
@@ -47,7 +75,10 @@ extension JSONWriter {
   }
 
   private mutating func caption(_ caption: Caption) {
-    array { $0.null(); $0.blocks(caption.blocks) }
+    array {
+      $0.null()
+      $0.blocks(caption.blocks)
+    }
   }
 
   private mutating func table(_ table: Table) {
@@ -56,9 +87,15 @@ extension JSONWriter {
         json.attributes(table.attributes)
         json.caption(table.caption)
         json.array(table.columns) { json, column in
-          json.array { $0.node(column.alignment.rawValue); $0.width(column.width) }
+          json.array {
+            $0.node(column.alignment.rawValue)
+            $0.width(column.width)
+          }
         }
-        json.array { $0.attributes(.none); $0.rows(table.head) }
+        json.array {
+          $0.attributes(.none)
+          $0.rows(table.head)
+        }
         json.array(table.bodies) { json, body in
           json.array { json in
             json.attributes(body.attributes)
@@ -67,7 +104,10 @@ extension JSONWriter {
             json.rows(body.rows)
           }
         }
-        json.array { $0.attributes(.none); $0.rows(table.foot) }
+        json.array {
+          $0.attributes(.none)
+          $0.rows(table.foot)
+        }
       }
     }
   }

@@ -17,23 +17,43 @@ extension JSONWriter {
     case .smallCaps(let contents): node("SmallCaps") { $0.inlines(contents) }
     case .quoted(let marks, let contents):
       node("Quoted") { json in
-        json.array { $0.node(marks == .single ? "SingleQuote" : "DoubleQuote"); $0.inlines(contents) }
+        json.array {
+          $0.node(marks == .single ? "SingleQuote" : "DoubleQuote")
+          $0.inlines(contents)
+        }
       }
     case .citation(let citations, let contents):
       node("Cite") { json in
-        json.array { $0.array(citations) { $0.citation($1) }; $0.inlines(contents) }
+        json.array {
+          $0.array(citations) { $0.citation($1) }
+          $0.inlines(contents)
+        }
       }
-    case .code(let attributes, let text): node("Code") { $0.array { $0.attributes(attributes); $0.string(text) } }
+    case .code(let attributes, let text):
+      node("Code") {
+        $0.array {
+          $0.attributes(attributes)
+          $0.string(text)
+        }
+      }
     case .math(let placement, let tex):
       node("Math") { json in
-        json.array { $0.node(placement == .inline ? "InlineMath" : "DisplayMath"); $0.string(tex) }
+        json.array {
+          $0.node(placement == .inline ? "InlineMath" : "DisplayMath")
+          $0.string(tex)
+        }
       }
     case .raw(let format, let text): node("RawInline") { $0.array([format, text]) { $0.string($1) } }
     case .link(let attributes, let contents, let target): reference("Link", attributes, contents, target)
     case .image(let attributes, let contents, let target): reference("Image", attributes, contents, target)
     case .note(let blocks): node("Note") { $0.blocks(blocks) }
     case .span(let attributes, let contents):
-      node("Span") { $0.array { $0.attributes(attributes); $0.inlines(contents) } }
+      node("Span") {
+        $0.array {
+          $0.attributes(attributes)
+          $0.inlines(contents)
+        }
+      }
     }
   }
 
@@ -54,7 +74,13 @@ extension JSONWriter {
   }
 
   private mutating func reference(_ type: StaticString, _ attributes: Attributes, _ text: [Inline], _ to: Target) {
-    node(type) { $0.array { $0.attributes(attributes); $0.inlines(text); $0.target(to) } }
+    node(type) {
+      $0.array {
+        $0.attributes(attributes)
+        $0.inlines(text)
+        $0.target(to)
+      }
+    }
   }
 
   private mutating func citation(_ citation: Citation) {

@@ -51,7 +51,8 @@ extension BlockParser {
     var depth = 1
     var offset = tag.end
     while offset < text.bytes.count {
-      if text.bytes[offset] == .less, let inner = html.tag(at: offset, limit: text.bytes.count), inner.name == tag.name {
+      if text.bytes[offset] == .less, let inner = html.tag(at: offset, limit: text.bytes.count), inner.name == tag.name
+      {
         if case .open = inner.kind, tag.name == "pre" { depth += 1 }
         if inner.kind == .close { depth -= 1 }
         if depth == 0 { return inner.end }

@@ -62,7 +62,9 @@ extension BlockParser {
     guard case .ordered(let style, let delimiter) = kind, case .ordered(let listStyle, let listDelimiter) = list else {
       return false
     }
-    if style == .unspecified { return delimiter == listDelimiter || (delimiter == .unspecified && listDelimiter == .period) }
+    if style == .unspecified {
+      return delimiter == listDelimiter || (delimiter == .unspecified && listDelimiter == .period)
+    }
     return style == listStyle && delimiter == listDelimiter
   }
 

@@ -152,7 +152,9 @@ struct HTMLTagScanner {
     while end < limit, isNameByte(text.bytes[end]) || text.bytes[end] == UInt8(ascii: ".") { end += 1 }
     let name = text.string(start, end)
     let equals = skipSpace(end, limit)
-    guard equals < limit, text.bytes[equals] == UInt8(ascii: "=") else { return (HTMLTag.Attribute(name: name, value: nil), end) }
+    guard equals < limit, text.bytes[equals] == UInt8(ascii: "=") else {
+      return (HTMLTag.Attribute(name: name, value: nil), end)
+    }
     let value = skipSpace(equals + 1, limit)
     guard value < limit else { return nil }
     let mark = text.bytes[value]

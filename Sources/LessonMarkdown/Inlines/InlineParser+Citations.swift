@@ -63,7 +63,11 @@ extension InlineParser {
         offset += 1
       }
       if offset > wordEnd {
-        if hasLineFeed { builder.appendBreak(.softBreak, wordEnd, offset) } else { builder.appendSpace(wordEnd, offset) }
+        if hasLineFeed {
+          builder.appendBreak(.softBreak, wordEnd, offset)
+        } else {
+          builder.appendSpace(wordEnd, offset)
+        }
       }
     }
     return builder.finish()

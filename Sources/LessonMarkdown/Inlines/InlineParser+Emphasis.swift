@@ -193,7 +193,8 @@ extension InlineParser {
       var contents = InlineBuilder(parser.text)
       let isClosed = parser.read(into: &contents) { parser in
         parser.byte(parser.position) == mark
-          && (kind == .double || parser.position + 1 >= parser.limit || !parser.text.isAlphanumeric(parser.position + 1))
+          && (kind == .double || parser.position + 1 >= parser.limit
+            || !parser.text.isAlphanumeric(parser.position + 1))
       }
       guard isClosed, parser.position > start + 1 else { return nil }
       parser.quotation = outer

@@ -117,7 +117,9 @@ extension InlineParser {
     for (name, make) in spanClasses where attributes.classes.contains(name) {
       let kind = make(contents)
       guard !rest(name).isEmpty else { return kind }
-      return .span(rest(name), [Inline(kind, contents.first.map { $0.range.union(contents.last?.range ?? $0.range) } ?? .init(0, 0))])
+      return .span(
+        rest(name),
+        [Inline(kind, contents.first.map { $0.range.union(contents.last?.range ?? $0.range) } ?? .init(0, 0))])
     }
     return .span(attributes, contents)
   }

@@ -92,8 +92,9 @@ struct LinkTargetReader {
         position += 1
       case .space, .tab:
         let next = text.skipBlanks(position)
-        if depth == 0, text.byte(next) == .quote || text.byte(next) == .apostrophe || text.byte(next) == .closeParenthesis
-          || text.byte(next) == .lineFeed
+        if depth == 0,
+          text.byte(next) == .quote || text.byte(next) == .apostrophe || text.byte(next) == .closeParenthesis
+            || text.byte(next) == .lineFeed
         {
           return position
         }

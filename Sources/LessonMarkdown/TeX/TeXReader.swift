@@ -61,7 +61,9 @@ struct TeXReader {
     guard text.starts(with: opener, at: start) else { return nil }
     let nameStart = start + opener.utf8CodeUnitCount
     var end = nameStart
-    while end < limit, end - nameStart < 40, text.bytes[end].isLetter || text.bytes[end] == UInt8(ascii: "*") { end += 1 }
+    while end < limit, end - nameStart < 40, text.bytes[end].isLetter || text.bytes[end] == UInt8(ascii: "*") {
+      end += 1
+    }
     guard end > nameStart, text.byte(end) == .closeBrace, end < limit else { return nil }
     return text.string(nameStart, end)
   }

@@ -76,7 +76,9 @@ struct Grid {
     var corners: [(line: Int, character: Int)] = [(0, 0)]
     var seen: Set<Int> = []
     while !corners.isEmpty {
-      let index = corners.indices.min { (corners[$0].line, corners[$0].character) < (corners[$1].line, corners[$1].character) }
+      let index = corners.indices.min {
+        (corners[$0].line, corners[$0].character) < (corners[$1].line, corners[$1].character)
+      }
       guard let index else { break }
       let (top, left) = corners.remove(at: index)
       guard top < lines.count - 1, left < width - 1, done[left] <= top, seen.insert(top << 16 | left).inserted else {

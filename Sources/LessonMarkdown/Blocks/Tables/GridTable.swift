@@ -8,8 +8,9 @@ extension BlockParser {
     guard isGridRule(at: position) else { return nil }
     var lines: [Range<Int>] = []
     var line = position
-    while line < text.bytes.count, text.byte(text.skip(.space, line)) == UInt8(ascii: "+")
-      || text.byte(text.skip(.space, line)) == .pipe
+    while line < text.bytes.count,
+      text.byte(text.skip(.space, line)) == UInt8(ascii: "+")
+        || text.byte(text.skip(.space, line)) == .pipe
     {
       let start = text.skip(.space, line)
       var end = text.lineEnd(line)
