@@ -81,6 +81,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "BuiltInFilesTests", dependencies: ["BuiltInFiles"], swiftSettings: strict),
+    .testTarget(
+      name: "LessonMarkdownTests", dependencies: ["LessonMarkdown", "DocumentModel", "Diagnostics"], exclude: ["Cases"],
+      swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
     .testTarget(name: "MediaTests", dependencies: ["Media", "XML"], swiftSettings: strict),
     .testTarget(
