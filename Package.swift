@@ -64,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "lesson2epub",
       dependencies: [
-        "LessonCompiler", "Bookbinding", "Files", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "LessonCompiler", "Bookbinding", "Files", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
