@@ -87,6 +87,9 @@ let package = Package(
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "BuiltInFilesTests", dependencies: ["BuiltInFiles"], swiftSettings: strict),
+    .testTarget(
+      name: "LessonMarkdownTests", dependencies: ["LessonMarkdown", "DocumentModel", "Diagnostics"], exclude: ["Cases"],
+      swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
     .testTarget(name: "MediaTests", dependencies: ["Media", "XML"], swiftSettings: strict),
     .testTarget(
