@@ -84,6 +84,9 @@ let package = Package(
     .testTarget(
       name: "BindingTests", dependencies: ["Bookbinding", "Lesson", "Book", "DocumentModel", "Diagnostics"],
       swiftSettings: strict),
+    .testTarget(
+      name: "LessonCompilerTests", dependencies: ["LessonCompiler", "Bookbinding", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "BuiltInFilesTests", dependencies: ["BuiltInFiles"], swiftSettings: strict),

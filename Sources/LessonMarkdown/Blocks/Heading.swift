@@ -11,7 +11,7 @@ extension BlockParser {
   private mutating func headingWithSigns() -> [DraftBlock]? {
     let start = position
     let signsEnd = text.skip(UInt8(ascii: "#"), start)
-    guard signsEnd - start <= 6, text.byte(signsEnd).isBlank || text.byte(signsEnd) == .lineFeed else { return nil }
+    guard text.byte(signsEnd).isBlank || text.byte(signsEnd) == .lineFeed else { return nil }
     let lineEnd = text.lineEnd(signsEnd)
     let (attributes, attributesStart) = attributesAtEnd(signsEnd, lineEnd)
     var end = trimmedEnd(signsEnd, attributesStart)
