@@ -29,12 +29,18 @@ public struct ImageAsset: Sendable {
   public var width: Int?
   public var height: Int?
   public var contents: MediaItem.Contents
+  /// What was taken out of a drawing that a reader might miss, each in a few words.
+  public var removed: [String]
 
-  public init(file: String, mediaType: String, width: Int? = nil, height: Int? = nil, contents: MediaItem.Contents) {
+  public init(
+    file: String, mediaType: String, width: Int? = nil, height: Int? = nil, contents: MediaItem.Contents,
+    removed: [String] = []
+  ) {
     self.file = file
     self.mediaType = mediaType
     self.width = width
     self.height = height
     self.contents = contents
+    self.removed = removed
   }
 }

@@ -14,6 +14,8 @@ extension Diagnostic.Name {
   public static let imageMissing: Diagnostic.Name = "image-missing"
   /// A file that is no image, or one that no book can hold.
   public static let imageUnusable: Diagnostic.Name = "image-unusable"
+  /// A drawing that lost something on its way into the book.
+  public static let imageCleaned: Diagnostic.Name = "image-cleaned"
   /// An address that no book can follow.
   public static let linkUnusable: Diagnostic.Name = "link-unusable"
   /// A link to a page that is not there, or that its name alone finds.

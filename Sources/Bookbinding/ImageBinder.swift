@@ -21,6 +21,8 @@ final class ImageBinder {
   private var paths: [String: DocumentPath] = [:]
   private var lookups: [String: ImageLookup] = [:]
   private var names = SlugTable()
+  /// How many drawings stand in pages as their source.
+  private var drawings = 0
 
   init(files: any AssetSource) { self.files = files }
 
@@ -33,12 +35,50 @@ final class ImageBinder {
     let title = request.attributes["title"] ?? request.target.title
     image.title = title.isEmpty ? nil : title
     switch lookUp(ImageBinder.withoutFragment(request.target.address), on: binder.page) {
-    case .found(let asset): show(asset, request, &image)
+    case .found(let asset):
+      warnOfRemovals(asset, request.range, binder)
+      show(asset, request, &image)
     case .missing: warn(.imageMissing, "no image “\(request.target.address)”", request, binder)
     case .unusable(let reason):
       warn(.imageUnusable, "the image “\(request.target.address)” can't be shown: \(reason)", request, binder)
     }
     return [.image(image)]
+  }
+
+  /// A drawing that stands in a page as its source.
+  func drawing(_ source: String, _ range: SourceRange, on binder: PageBinder) -> [BookInline] {
+    drawings += 1
+    guard let asset = ImageAsset(drawing: Array(source.utf8), file: "\(binder.page.stem)-drawing-\(drawings).svg")
+    else {
+      binder.record.warn(
+        .imageUnusable, "the drawing can't be read", remedy: "is it well-formed XML?", on: binder.page, at: range)
+      return []
+    }
+    warnOfRemovals(asset, range, binder)
+    let title = ImageBinder.title(of: source)
+    let attributes = Attributes(pairs: title.map { [.init("alt", $0)] } ?? [])
+    let request = Request(attributes: attributes, description: "", target: Target(""), range: range)
+    var image = BookImage(source: nil, alternative: title ?? "")
+    show(asset, request, &image)
+    return [.image(image)]
+  }
+
+  /// What a drawing calls itself (SVG 1.1 §The title element).
+  private static func title(of source: String) -> String? {
+    guard let start = source.firstRange(of: "<title")?.upperBound,
+      let text = source[start...].firstIndex(of: ">").map({ source.index(after: $0) }),
+      let end = source[text...].firstRange(of: "</title>")?.lowerBound
+    else { return nil }
+    let title = PlainText.collapsed(String(source[text..<end]))
+    return title.isEmpty || title.contains("<") || title.contains("&") ? nil : title
+  }
+
+  /// Tells once of each drawing what it has lost.
+  private func warnOfRemovals(_ asset: ImageAsset, _ range: SourceRange, _ binder: PageBinder) {
+    if asset.removed.isEmpty || paths[asset.file] != nil { return }
+    binder.record.warn(
+      .imageCleaned, "the drawing “\(asset.file)” goes into the book without \(asset.removed.joined(separator: ", "))",
+      remedy: "look whether it still shows what it should", on: binder.page, at: range)
   }
 
   /// Looks into each file once, however many pages show it.
@@ -61,7 +101,9 @@ final class ImageBinder {
     if image.alternative.isEmpty, request.attributes["alt"] == nil { accessibility.imagesHaveAlternatives = false }
     image.width = ImageBinder.pixels(request.attributes["width"])
     image.height = ImageBinder.pixels(request.attributes["height"])
-    if image.width == nil, image.height == nil, request.attributes["width"] == nil {
+    let shares = ImageBinder.shares(of: request.attributes)
+    image.marks.add(style: shares)
+    if image.width == nil, image.height == nil, shares.isEmpty {
       image.width = asset.width
       image.height = asset.height
     }
@@ -79,9 +121,11 @@ final class ImageBinder {
     _ request: Request, _ alternative: String, _ isInLink: Bool, _ binder: PageBinder
   ) -> [BookInline] {
     let text = [BookInline.text(alternative.isEmpty ? request.target.address : alternative)]
-    if isInLink { return text }
+    if isInLink { return [.element(.span, .generated, text)] }
     let target = binder.record.target(of: .address(request.target.address, request.range), on: binder.number)
-    return [.link(BookLink(target: target, marks: MarksBinder.marks(request.attributes), content: text))]
+    var marks = MarksBinder.marks(request.attributes)
+    marks.classes.append("generated")
+    return [.link(BookLink(target: target, marks: marks, content: text))]
   }
 
   private static func isRemote(_ address: String) -> Bool {
@@ -93,10 +137,28 @@ final class ImageBinder {
     String(address.prefix { $0 != "#" && $0 != "?" })
   }
 
+  /// Widths and heights that are told as a share of the page: `50%`.
+  private static func shares(of attributes: Attributes) -> [String] {
+    ["width", "height"].compactMap { name -> String? in
+      guard let value = attributes[name], value.hasSuffix("%"), let share = Double(value.dropLast()) else { return nil }
+      return share > 0 && share <= 100 ? "\(name): \(value)" : nil
+    }
+  }
+
   /// A length in CSS pixels: `200` or `200px`.
   private static func pixels(_ length: String?) -> Int? {
     guard var length = length?[...] else { return nil }
     if length.hasSuffix("px") { length = length.dropLast(2) }
     return Int(length).flatMap { (1...100_000).contains($0) ? $0 : nil }
+  }
+}
+
+extension BookMarks {
+  /// Adds declarations to those that the marks have.
+  fileprivate mutating func add(style declarations: [String]) {
+    if declarations.isEmpty { return }
+    let own = attributes.filter { $0.name == .style }.map(\.value)
+    attributes.removeAll { $0.name == .style }
+    attributes.append(.init(.style, (own + declarations).joined(separator: "; ")))
   }
 }

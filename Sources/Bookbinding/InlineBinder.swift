@@ -55,17 +55,15 @@ struct InlineBinder {
 
   private func raw(_ format: String, _ text: String, _ range: SourceRange) -> [BookInline] {
     if RawMarkup.isEnvironment(format: format, text) { return [.math(.display, tex: text)] }
-    guard format.hasPrefix("html") else {
-      page.warnOfRaw(format, range)
-      return []
-    }
-    let words = RawMarkup.text(of: text)
-    return words.isEmpty ? [] : [.text(words)]
+    if format == "svg" { return page.images.drawing(text, range, on: page) }
+    page.warnOfRaw(format, range)
+    return []
   }
 
   private mutating func link(
     _ attributes: Attributes, _ content: [Inline], _ target: Target, _ range: SourceRange
   ) -> [BookInline] {
+    if let element = attributes.element { return embedded(element, attributes, content, target, range) }
     let marks = MarksBinder.marks(attributes)
     if isInLink { return marks == .none ? bind(content) : [.element(.span, marks, bind(content))] }
     isInLink = true
@@ -77,6 +75,28 @@ struct InlineBinder {
       title: target.title.isEmpty ? nil : target.title, content: bound)
     defer { deferred = [] }
     return [.link(link)] + deferred
+  }
+
+  /// A link to a film, a sound or another page that the website shows in place, below its still picture.
+  private mutating func embedded(
+    _ element: String, _ attributes: Attributes, _ content: [Inline], _ target: Target, _ range: SourceRange
+  ) -> [BookInline] {
+    let label = page.labels[element == "video" ? "Video" : element == "audio" ? "Audio" : "EmbeddedPage"]
+    let title = PlainText.text(of: content)
+    let marks = BookMarks(
+      identifier: attributes.identifier.isEmpty ? nil : attributes.identifier, classes: ["generated"])
+    let words = [BookInline.text("\(label): \(title.isEmpty ? target.address : title)")]
+    if isInLink { return [.element(.span, marks, words)] }
+    var result: [BookInline] = []
+    if let poster = attributes["poster"] {
+      let request = ImageBinder.Request(
+        attributes: Attributes(pairs: [.init("alt", title)]), description: "", target: Target(poster), range: range)
+      result = page.images.image(request, isInLink: false, on: page) + [.lineBreak]
+    }
+    let goal = SymbolicLink.Goal.address(target.address, range)
+    return result + [
+      .link(BookLink(target: page.record.target(of: goal, on: page.number), marks: marks, content: words))
+    ]
   }
 
   private mutating func note(_ blocks: [Block], _ result: inout [BookInline]) {
@@ -91,7 +111,7 @@ struct InlineBinder {
     let inner = bind(content)
     if attributes.classes == ["emoji"] { return inner }
     var marks = MarksBinder.marks(attributes)
-    if let name = MarksBinder.element(of: attributes) {
+    if let name = attributes.element {
       guard let element = HTMLElement(rawValue: name), element.isInline else {
         return marks == .none ? inner : [.element(.span, marks, inner)]
       }

@@ -29,12 +29,17 @@ public struct LessonAssets: AssetSource {
 
   /// A drawing goes into the book cleaned.
   private func drawing(_ image: LessonImage) -> ImageLookup {
-    guard let bytes = lesson.files.bytes(of: image.file), let cleaned = SVGCleaner.clean(bytes) else {
-      return .unusable("the drawing can't be read")
-    }
-    return .found(
-      ImageAsset(
-        file: image.file, mediaType: cleaned.header.format.mediaType, width: cleaned.header.width,
-        height: cleaned.header.height, contents: .bytes(cleaned.bytes)))
+    lesson.files.bytes(of: image.file).flatMap { ImageAsset(drawing: $0, file: image.file) }.map { .found($0) }
+      ?? .unusable("the drawing can't be read")
+  }
+}
+
+extension ImageAsset {
+  /// A drawing in SVG, cleaned; nil where it can't be read.
+  init?(drawing bytes: [UInt8], file: String) {
+    guard let cleaned = SVGCleaner.clean(bytes) else { return nil }
+    self.init(
+      file: file, mediaType: cleaned.header.format.mediaType, width: cleaned.header.width,
+      height: cleaned.header.height, contents: .bytes(cleaned.bytes), removed: cleaned.removed)
   }
 }

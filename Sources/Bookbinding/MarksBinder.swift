@@ -7,24 +7,20 @@ enum MarksBinder {
   private static let dropped: Set<String> = ["generated", "uri", "email", "unnumbered", "unlisted"]
 
   /// Pairs that are kept, where an element has no use for others.
-  private static let kept: [String: HTMLAttribute] = ["lang": .lang, "xml:lang": .lang, "dir": .dir, "title": .title]
+  private static let kept: [String: HTMLAttribute] = [
+    "lang": .lang, "xml:lang": .lang, "dir": .dir, "title": .title, "datetime": .datetime, "style": .style,
+  ]
 
   static func marks(_ attributes: Attributes) -> BookMarks {
     if attributes.isEmpty { return .none }
     var marks = BookMarks()
     if !attributes.identifier.isEmpty { marks.identifier = attributes.identifier }
-    marks.classes = attributes.classes.filter { !dropped.contains($0) && !$0.hasPrefix("html-") }
+    marks.classes = attributes.classes.filter { !dropped.contains($0) }
     for pair in attributes.pairs {
       guard let name = kept[pair.key], isLegal(pair.value, for: name) else { continue }
       if !marks.attributes.contains(where: { $0.name == name }) { marks.attributes.append(.init(name, pair.value)) }
     }
     return marks
-  }
-
-  /// The HTML element that the raw-HTML step says a span or div was.
-  static func element(of attributes: Attributes) -> String? {
-    guard let first = attributes.classes.first, first.hasPrefix("html-") else { return nil }
-    return String(first.dropFirst("html-".count))
   }
 
   private static func isLegal(_ value: String, for name: HTMLAttribute) -> Bool {

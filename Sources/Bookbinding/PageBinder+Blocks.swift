@@ -54,12 +54,8 @@ extension PageBinder {
 
   private func raw(_ format: String, _ text: String, _ range: SourceRange) -> [BookBlock] {
     if RawMarkup.isEnvironment(format: format, text) { return [.paragraph([.math(.display, tex: text)])] }
-    guard format.hasPrefix("html") else {
-      warnOfRaw(format, range)
-      return []
-    }
-    let words = PlainText.collapsed(RawMarkup.text(of: text))
-    return words.isEmpty ? [] : [.paragraph([.text(words)])]
+    warnOfRaw(format, range)
+    return []
   }
 
   func warnOfRaw(_ format: String, _ range: SourceRange) {
@@ -86,8 +82,15 @@ extension PageBinder {
       defer { column += cell.columnSpan }
       return BookTable.Cell(
         alignment: cell.alignment, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
-        isRowHeading: column < headings, blocks: flow(cell.blocks, around))
+        isRowHeading: column < headings, blocks: contents(of: cell, around))
     }
+  }
+
+  /// What a cell holds, in a group where the cell has an id.
+  private func contents(of cell: Table.Cell, _ around: Surroundings) -> [BookBlock] {
+    let blocks = flow(cell.blocks, around)
+    if cell.attributes.identifier.isEmpty { return blocks }
+    return [.group(BookMarks(identifier: cell.attributes.identifier), blocks)]
   }
 }
 

@@ -7,13 +7,13 @@ extension PageBinder {
   func div(
     _ attributes: Attributes, _ blocks: [Block], _ range: SourceRange, _ around: inout Surroundings
   ) -> [BookBlock] {
-    let attributes = repaired(attributes.withoutPlainDiv, range)
+    let attributes = repaired(attributes, range)
     if options.edition == .learner, Vocabulary.isForInstructors(attributes.classes) {
       leaveOut([Block(.div(attributes, blocks), range)], nearest: around.nearest)
       return []
     }
     if attributes.classes == [OverviewBuilder.marker] { return [overview(blocks, around)] }
-    if let name = MarksBinder.element(of: attributes) { return element(name, attributes, blocks, around) }
+    if let name = attributes.element { return element(name, attributes, blocks, around) }
     switch Vocabulary.meaning(of: attributes.classes) {
     case .tabs: return [tabs(attributes, blocks, around)]
     case .box(.challenge): return challenge(attributes, blocks, &around)
@@ -53,7 +53,7 @@ extension PageBinder {
 
   /// knitr's figure: an image, with a paragraph of class `caption`.
   private func figure(_ attributes: Attributes, _ blocks: [Block], _ around: Surroundings) -> BookFigure {
-    let captions = blocks.filter(\.isCaption)
+    let captions = blocks.filter(\.isCaption).flatMap(\.captionContents)
     var marks = MarksBinder.marks(attributes)
     marks.classes.removeAll { $0 == "figure" || $0 == "float" }
     return BookFigure(
@@ -71,7 +71,7 @@ extension PageBinder {
     if name == "p" {
       return contents.isEmpty ? [] : marks == .none ? contents.map(\.asParagraph) : paragraphs(marks, contents)
     }
-    if name == "figure" || marks.classes.contains("figure") { return [.figure(figure(attributes, blocks, around))] }
+    if marks.classes.contains("figure") { return [.figure(figure(attributes, blocks, around))] }
     return [.group(marks, contents)]
   }
 
@@ -99,15 +99,13 @@ extension PageBinder {
 extension Block {
   fileprivate var isCaption: Bool {
     guard case .div(let attributes, _) = kind else { return false }
-    return ["caption", "figcaption", "html-figcaption"].contains(where: attributes.classes.contains)
+    return ["caption", "figcaption"].contains(where: attributes.classes.contains)
   }
-}
 
-extension Attributes {
-  /// The same for a `<div>` as for a fenced div.
-  fileprivate var withoutPlainDiv: Attributes {
-    guard classes.first == "html-div" else { return self }
-    return Attributes(identifier: identifier, classes: Array(classes.dropFirst()), pairs: pairs)
+  /// What a caption holds; one with an id stays a block of its own.
+  fileprivate var captionContents: [Block] {
+    guard case .div(let attributes, let blocks) = kind, attributes.identifier.isEmpty else { return [self] }
+    return blocks
   }
 }
 

@@ -16,12 +16,18 @@ enum SizeEstimate {
         item.definitions.reduce(sum + 24 + bytes(of: item.term)) { $0 + 12 + bytes(of: $1) }
       }
     case .blockQuote(let blocks), .group(_, let blocks), .element(_, _, let blocks): 80 + bytes(of: blocks)
-    case .code(let code): 160 + code.text.utf8.count * (code.language == nil ? 2 : 6)
+    // highlighting puts an element around about every third word
+    case .code(let code): 160 + bytes(of: code.text) * (code.language == nil ? 1 : 4)
     case .table(let table): bytes(of: table)
     case .figure(let figure): 120 + bytes(of: figure.blocks) + bytes(of: figure.caption)
     case .lines(let lines): lines.reduce(40) { $0 + 20 + bytes(of: $1) }
     case .rule: 8
     }
+  }
+
+  /// With references for the characters that XML escapes.
+  private static func bytes(of text: String) -> Int {
+    text.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "<") || $1 == UInt8(ascii: ">") || $1 == UInt8(ascii: "&") ? 5 : 1) }
   }
 
   private static func bytes(of table: BookTable) -> Int {
@@ -34,13 +40,13 @@ enum SizeEstimate {
   private static func bytes(of inlines: [BookInline]) -> Int {
     inlines.reduce(0) { sum, inline in
       switch inline {
-      case .text(let text): sum + text.utf8.count * 9 / 8
+      case .text(let text): sum + bytes(of: text)
       case .softBreak: sum + 1
       case .lineBreak: sum + 6
-      case .code(_, let text): sum + 40 + text.utf8.count * 2
+      case .code(_, let text): sum + 40 + bytes(of: text)
       case .math(_, let tex): sum + 200 + tex.utf8.count * 30
       case .link(let link): sum + 160 + bytes(of: link.content)
-      case .image(let image): sum + 200 + image.alternative.utf8.count * 2
+      case .image(let image): sum + 200 + bytes(of: image.alternative)
       case .noteMark: sum + 160
       case .element(_, _, let content): sum + 40 + bytes(of: content)
       }

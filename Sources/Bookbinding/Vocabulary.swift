@@ -71,7 +71,7 @@ enum Vocabulary {
 
   /// Whether a first class that the format doesn't know is worth telling.
   static func isUnknown(_ name: String) -> Bool {
-    !(names.contains(name) || harmless.contains(name) || name.hasPrefix("col-") || name.hasPrefix("html-"))
+    !(names.contains(name) || harmless.contains(name) || name.hasPrefix("col-"))
   }
 
   /// Whether a div speaks to instructors alone: the website takes every class that has the word in it.

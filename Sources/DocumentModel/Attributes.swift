@@ -16,17 +16,27 @@ public struct Attributes: Sendable, Hashable {
   public var classes: [String]
   /// In the order written.
   public var pairs: [Pair]
+  /// The name of the HTML element that a div or a span was written as, where it says more than either: `kbd`. Markdown
+  /// has no way to write one, nor has Pandoc's JSON form.
+  public var element: String?
 
-  public init(identifier: String = "", classes: [String] = [], pairs: [Pair] = []) {
+  public init(identifier: String = "", classes: [String] = [], pairs: [Pair] = [], element: String? = nil) {
     self.identifier = identifier
     self.classes = classes
     self.pairs = pairs
+    self.element = element
   }
 
-  /// No identifier, no class, no pair.
+  /// No identifier, no class, no pair, no element.
   public static let none = Attributes()
 
-  public var isEmpty: Bool { identifier.isEmpty && classes.isEmpty && pairs.isEmpty }
+  public var isEmpty: Bool { identifier.isEmpty && classes.isEmpty && pairs.isEmpty && element == nil }
+
+  /// The classes as Pandoc has them, which knows some elements by a first class of their name.
+  var classesWithElement: [String] {
+    guard let element, !classes.contains(element) else { return classes }
+    return [element] + classes
+  }
 
   /// The value of the first pair with this key.
   public subscript(key: String) -> String? {

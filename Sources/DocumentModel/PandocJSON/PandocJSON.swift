@@ -29,7 +29,7 @@ extension JSONWriter {
   mutating func attributes(_ attributes: Attributes) {
     array { json in
       json.string(attributes.identifier)
-      json.array(attributes.classes) { $0.string($1) }
+      json.array(attributes.classesWithElement) { $0.string($1) }
       json.array(attributes.pairs) { json, pair in
         json.array([pair.key, pair.value]) { $0.string($1) }
       }

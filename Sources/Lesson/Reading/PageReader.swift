@@ -32,8 +32,9 @@ struct PageReader {
     frontMatter.read(bytes)
     diagnostics += frontMatter.diagnostics
     let isUnbuilt = source.isRMarkdown && file == source.file
-    let reading = MarkdownReader(options: options(isUnbuilt: isUnbuilt, bytes), shared: shared).read(bytes)
-    report(reading.findings, in: file)
+    let markdown = MarkdownReader(options: options(isUnbuilt: isUnbuilt, bytes), shared: shared).read(bytes)
+    let reading = RawHTMLReader.read(markdown.document)
+    report(markdown.findings + reading.findings, in: file)
     return Page(
       kind: source.kind, file: file, source: source.file, stem: source.stem, title: frontMatter.title,
       timing: frontMatter.timing, document: reading.document)

@@ -28,7 +28,7 @@ extension DocumentWriter {
 
   private mutating func image(_ image: BookImage) {
     guard let source = image.source else {
-      return element("span", image.marks, classes: ["missing-image"]) { $0.xml.text(image.alternative) }
+      return element("span", image.marks, classes: ["missing-image", "generated"]) { $0.xml.text(image.alternative) }
     }
     element("img", image.marks) { writer in
       writer.xml.attribute("src", writer.path.address(of: source))

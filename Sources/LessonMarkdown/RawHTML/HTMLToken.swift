@@ -1,0 +1,70 @@
+import DocumentModel
+
+/// A piece of raw HTML.
+struct HTMLToken {
+  enum Kind {
+    case open(isSelfClosing: Bool)
+    case close
+    case text
+  }
+
+  var kind: Kind
+  /// The element's name in lower case; empty for text.
+  var name = ""
+  var attributes = Attributes.none
+  /// The piece as it is written.
+  var source: String
+}
+
+/// Takes raw HTML apart. Comments and declarations are left out, and so are the contents of scripts and styles.
+///
+/// Complexity: linear.
+struct HTMLTokenizer {
+  private let text: PageText
+  private var scanner: HTMLTagScanner
+  private var offset = 0
+  /// The name of the element whose end is looked for before anything else means something.
+  private var opaque: String?
+
+  init(_ html: String) {
+    text = PageText(bytes: Array(html.utf8), lines: [PageText.Origin(start: 0, source: 0)])
+    scanner = HTMLTagScanner(text)
+  }
+
+  /// The next piece; nil at the end.
+  mutating func next() -> HTMLToken? {
+    while offset < text.bytes.count {
+      let start = offset
+      if let tag = tag(at: start) {
+        offset = tag.end
+        if let token = token(tag, from: start) { return token }
+      } else {
+        offset = start + 1
+        while offset < text.bytes.count, text.bytes[offset] != .less { offset += 1 }
+        if opaque == nil { return HTMLToken(kind: .text, source: text.string(start, offset)) }
+      }
+    }
+    return nil
+  }
+
+  private mutating func tag(at start: Int) -> HTMLTag? {
+    guard text.bytes[start] == .less else { return nil }
+    if opaque != nil, text.byte(start + 1) != UInt8(ascii: "/") { return nil }
+    return scanner.tag(at: start, limit: text.bytes.count)
+  }
+
+  private mutating func token(_ tag: HTMLTag, from start: Int) -> HTMLToken? {
+    if let name = opaque, tag.name != name { return nil }
+    opaque = nil
+    let source = text.string(start, tag.end)
+    switch tag.kind {
+    case .open(let isSelfClosing):
+      if ["script", "style"].contains(tag.name), !isSelfClosing { opaque = tag.name }
+      let attributes = HTMLAttributes.attributes(tag.attributes)
+      return HTMLToken(
+        kind: .open(isSelfClosing: isSelfClosing), name: tag.name, attributes: attributes, source: source)
+    case .close: return HTMLToken(kind: .close, name: tag.name, source: source)
+    case .comment, .instruction, .declaration: return nil
+    }
+  }
+}
