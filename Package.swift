@@ -49,7 +49,7 @@ let package = Package(
     .target(name: "Book", dependencies: ["DocumentModel"], swiftSettings: strict),
     .target(
       name: "Bookbinding",
-      dependencies: ["Lesson", "Book", "DocumentModel", "Media", "Typesetting", "BuiltInFiles", "Diagnostics"],
+      dependencies: ["Lesson", "Book", "DocumentModel", "Media", "XML", "Typesetting", "BuiltInFiles", "Diagnostics"],
       swiftSettings: strict),
     .target(name: "XHTML", dependencies: ["Book", "XML", "DocumentModel"], swiftSettings: strict),
     .target(

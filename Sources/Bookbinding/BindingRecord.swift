@@ -18,6 +18,11 @@ final class BindingRecord {
     var box: BookBox
   }
 
+  /// What is numbered through a page.
+  enum Counted: String {
+    case challenge, figure, table
+  }
+
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var links: [SymbolicLink] = []
   /// The contents of notes, by the number that their marks carry until notes are numbered.
@@ -34,13 +39,22 @@ final class BindingRecord {
   private var answerCounts: [Place: Int] = [:]
   /// Addresses of files to download, in the order that links to them are met.
   private(set) var downloads: [String] = []
-  private var challenges: [Int: Int] = [:]
+  /// What was counted so far, by page.
+  private var counts: [Counted: [Int: Int]] = [:]
   private var knownDownloads: Set<String> = []
+  /// Names and pages of what is told once for a page.
+  private var told: Set<String> = []
 
   func warn(
     _ name: Diagnostic.Name, _ message: String, remedy: String? = nil, on page: Page?, at range: SourceRange?
   ) {
     diagnostics.append(Diagnostic(name, .warning, message, remedy: remedy, at: BindingRecord.place(page, range)))
+  }
+
+  /// The same, but a name once for a page.
+  func warnOnce(_ name: Diagnostic.Name, _ message: String, remedy: String, on page: Page, at range: SourceRange) {
+    guard told.insert("\(name.rawValue) \(page.file)").inserted else { return }
+    warn(name, message, remedy: remedy, on: page, at: range)
   }
 
   private static func place(_ page: Page?, _ range: SourceRange?) -> Diagnostic.Place? {
@@ -76,11 +90,14 @@ final class BindingRecord {
   /// The solutions of a page that were moved, in their order.
   func answers(on page: Int) -> [Answer] { (answers[page] ?? []).compactMap(\.self) }
 
-  /// Counts one more challenge of a page and gives its number, from 1.
-  func countChallenge(on page: Int) -> Int {
-    challenges[page, default: 0] += 1
-    return challenges[page, default: 0]
+  /// Counts one more of a page's challenges, figures or tables and gives its number, from 1.
+  func count(_ thing: Counted, on page: Int) -> Int {
+    counts[thing, default: [:]][page, default: 0] += 1
+    return counts[thing]?[page] ?? 1
   }
+
+  /// An id for one more of them that has none of its author's: `figure:1`.
+  func identifier(of thing: Counted, on page: Int) -> String { "\(thing.rawValue):\(count(thing, on: page))" }
 
   func addDownload(_ address: String) {
     if knownDownloads.insert(address).inserted { downloads.append(address) }

@@ -8,6 +8,8 @@ extension Diagnostic.Name {
   public static let misspeltDiv: Diagnostic.Name = "misspelt-div"
   /// A div of a name that the format does not know; its contents stay.
   public static let unknownDiv: Diagnostic.Name = "unknown-div"
+  /// Characters that XML doesn't allow, or sequences for terminals; they are left out.
+  public static let illegalCharacters: Diagnostic.Name = "illegal-characters"
   /// Text in a format that no book can show.
   public static let rawLeftOut: Diagnostic.Name = "raw-left-out"
   /// An image that the lesson does not have.

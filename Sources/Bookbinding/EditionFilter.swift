@@ -39,7 +39,7 @@ private struct EditionFilter {
     switch block.kind {
     case .heading(_, let attributes, _): note(attributes)
     case .div(let attributes, let blocks):
-      if Vocabulary.isForInstructors(attributes.classes.map { $0.lowercased() }) {
+      if Vocabulary.isForInstructors(attributes.classes) {
         binder.leaveOut([block], nearest: nearest)
         return nil
       }

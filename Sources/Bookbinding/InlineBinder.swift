@@ -24,7 +24,7 @@ struct InlineBinder {
 
   private mutating func append(_ inline: Inline, to result: inout [BookInline]) {
     switch inline.kind {
-    case .text(let text): result.append(.text(text))
+    case .text(let text): result.append(.text(page.legal(text, at: inline.range)))
     case .softBreak: result.append(.softBreak)
     case .lineBreak: result.append(.lineBreak)
     case .emphasis(let content): result.append(.element(.em, .none, bind(content)))
@@ -40,8 +40,9 @@ struct InlineBinder {
       result += bind(content)
       result.append(.text(Quotation.closing(marks)))
     case .citation(_, let content): result += bind(content)
-    case .code(let attributes, let text): result.append(.code(MarksBinder.marks(attributes), text))
-    case .math(let placement, let tex): result.append(.math(placement, tex: tex))
+    case .code(let attributes, let text):
+      result.append(.code(MarksBinder.marks(attributes), page.legal(text, at: inline.range)))
+    case .math(let placement, let tex): result.append(.math(placement, tex: page.legal(tex, at: inline.range)))
     case .raw(let format, let text): result += raw(format, text, inline.range)
     case .link(let attributes, let content, let target): result += link(attributes, content, target, inline.range)
     case .image(let attributes, let content, let target):

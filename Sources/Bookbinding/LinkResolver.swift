@@ -86,7 +86,11 @@ struct LinkResolver: BookRewriter {
     if let path = pathOnSite(parts), let entry = directory.entry(onSite: LinkAddress.decoded(path)) {
       if let inside = target(of: entry, parts.fragment, origin, isOnSite: true) { return inside }
     }
-    return outside(address, origin)
+    let target = outside(address, origin)
+    if let path = pathOnSite(parts), LinkResolver.isFile(path), case .outside(let address) = target {
+      record.addDownload(address)
+    }
+    return target
   }
 
   /// The path below the lesson's published site, whatever the protocol.
@@ -95,6 +99,11 @@ struct LinkResolver: BookRewriter {
     let base = site.drop { $0 != ":" }.dropFirst()
     if parts.path + "/" == base { return "" }
     return !base.isEmpty && parts.path.hasPrefix(base) ? parts.path.dropFirst(base.count) : nil
+  }
+
+  /// Whether a path of the website names a file rather than a page.
+  private static func isFile(_ path: Substring) -> Bool {
+    !["", "html", "htm", "md"].contains(PageDirectory.split(String(path)).ending.lowercased()) && !path.hasSuffix("/")
   }
 
   private func outside(_ address: String, _ origin: Origin) -> BookLink.Target? {
@@ -164,6 +173,7 @@ struct LinkResolver: BookRewriter {
       let address = LinkResolver.published(path.joined(separator: "/")).flatMap { file in
         configuration.address.map { LinkAddress.legal($0 + file) }
       }
+      if let address { record.addDownload(address) }
       return address.map { .outside($0) }
     }
     let near = directory.nearest(to: parts.path).map { directory.address(of: $0, from: folder) }

@@ -18,7 +18,9 @@ struct NavigationBuilder {
         contents.append(entry)
       }
     }
-    return Navigation(contents: contents, landmarks: landmarks(documents, start))
+    return Navigation(
+      contents: contents, landmarks: landmarks(documents, start),
+      lists: ListBuilder.lists(of: documents, labels: labels))
   }
 
   private func landmarks(_ documents: [BookDocument], _ start: DocumentPath?) -> [Navigation.Landmark] {

@@ -1,5 +1,6 @@
 import Book
 import DocumentModel
+import Lesson
 
 /// Brings questions and objectives together, at the place of the second one, questions first (workbench, §4.2).
 enum OverviewBuilder {
@@ -28,7 +29,7 @@ enum OverviewBuilder {
 
   private static func kind(of block: Block) -> BookBox.Kind? {
     guard case .div(let attributes, _) = block.kind else { return nil }
-    let classes = attributes.classes.map { Vocabulary.repaired($0) ?? $0 }
+    let classes = attributes.classes.map { DivName.meant(by: $0) ?? $0 }
     switch Vocabulary.meaning(of: classes) {
     case .box(.questions): return .questions
     case .box(.objectives): return .objectives

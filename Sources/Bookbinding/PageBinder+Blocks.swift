@@ -9,7 +9,7 @@ extension PageBinder {
     case .plain(let content): [.plain(inlines(content, around))]
     case .paragraph(let content): [paragraph(content, around)]
     case .lineBlock(let lines): [.lines(lines.map { inlines($0, around) })]
-    case .codeBlock(let attributes, let text): [.code(code(attributes, text))]
+    case .codeBlock(let attributes, let text): [.code(code(attributes, legal(text, at: block.range)))]
     case .rawBlock(let format, let text): raw(format, text, block.range)
     case .blockQuote(let blocks): [.blockQuote(flow(blocks, around))]
     case .orderedList(let style, let items): [.orderedList(style, items.map { flow($0, around) })]
@@ -27,7 +27,7 @@ extension PageBinder {
   private func paragraph(_ content: [Inline], _ around: Surroundings) -> BookBlock {
     let bound = inlines(content, around)
     if bound.count == 1, case .image(let image) = bound[0], image.source != nil {
-      return .figure(BookFigure(blocks: [.plain(bound)], caption: []))
+      return .figure(figure(.none, [.plain(bound)]))
     }
     return .paragraph(bound)
   }
@@ -63,14 +63,22 @@ extension PageBinder {
   }
 
   private func bind(_ figure: Figure, _ around: Surroundings) -> BookFigure {
-    let caption = flow(figure.caption.blocks, around)
-    return BookFigure(
-      marks: MarksBinder.marks(figure.attributes), blocks: flow(figure.blocks, around), caption: caption)
+    self.figure(
+      MarksBinder.marks(figure.attributes), flow(figure.blocks, around), caption: flow(figure.caption.blocks, around))
+  }
+
+  /// A figure with an id that lists of figures lead to.
+  func figure(_ marks: BookMarks, _ blocks: [BookBlock], caption: [BookBlock] = []) -> BookFigure {
+    var marks = marks
+    if marks.identifier == nil { marks.identifier = record.identifier(of: .figure, on: number) }
+    return BookFigure(marks: marks, blocks: blocks, caption: caption)
   }
 
   private func bind(_ table: Table, _ around: Surroundings) -> BookTable {
-    BookTable(
-      marks: MarksBinder.marks(table.attributes), caption: flow(table.caption.blocks, around),
+    var marks = MarksBinder.marks(table.attributes)
+    if marks.identifier == nil { marks.identifier = record.identifier(of: .table, on: number) }
+    return BookTable(
+      marks: marks, caption: flow(table.caption.blocks, around),
       columns: table.columns, head: table.head.map { row($0, headings: 0, around) },
       bodies: table.bodies.map { body in body.rows.map { row($0, headings: body.rowHeadColumns, around) } },
       foot: table.foot.map { row($0, headings: 0, around) })

@@ -10,7 +10,7 @@ extension PageBinder {
   ) -> BookBox {
     let entry = Vocabulary.entries[kind]
     var marks = MarksBinder.marks(attributes)
-    marks.classes.removeAll { Vocabulary.names.contains($0) }
+    marks.classes.removeAll { DivName.all.contains($0) }
     var rest = blocks[...]
     let title = takeTitle(from: &rest, entry?.defaultTitles ?? [], &marks, around)
     let inner = title == nil ? around : around.deeper()
@@ -43,14 +43,14 @@ extension PageBinder {
 
   /// A challenge with all that is in it, solutions as the options want them.
   func challenge(_ attributes: Attributes, _ blocks: [Block], _ around: inout Surroundings) -> [BookBlock] {
-    let count = record.countChallenge(on: number)
+    let count = record.count(.challenge, on: number)
     let reference = ChallengeReference(
       title: challengeTitle(blocks) ?? "\(labels["Challenge"]) \(count)",
       identifier: challengeIdentifier(attributes, blocks) ?? "challenge:\(count)")
     var inner = around
     inner.challenge = reference
     var bound = box(.challenge, attributes, blocks, inner)
-    if bound.marks.identifier == nil, options.solutions == .end { bound.marks.identifier = reference.identifier }
+    if bound.marks.identifier == nil { bound.marks.identifier = reference.identifier }
     around.challenge = reference
     return [.box(bound)]
   }

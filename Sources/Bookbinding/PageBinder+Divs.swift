@@ -1,6 +1,7 @@
 import Book
 import Diagnostics
 import DocumentModel
+import Lesson
 
 extension PageBinder {
   /// A div: a box, tabs, an HTML element, a figure, or blocks that are just held together.
@@ -27,7 +28,7 @@ extension PageBinder {
 
   /// A slip such as `Challenge` set right, with a warning.
   private func repaired(_ attributes: Attributes, _ range: SourceRange) -> Attributes {
-    guard let first = attributes.classes.first, let name = Vocabulary.repaired(first) else { return attributes }
+    guard let first = attributes.classes.first, let name = DivName.meant(by: first) else { return attributes }
     record.warn(
       .misspeltDiv, "“\(first)” is read as “\(name)”", remedy: "write “::: \(name)”", on: page, at: range)
     var attributes = attributes
@@ -46,7 +47,7 @@ extension PageBinder {
   }
 
   private func warnOfUnknown(_ name: String, _ range: SourceRange) {
-    let near = EditDistance.nearest(to: name.lowercased(), among: Vocabulary.names)
+    let near = EditDistance.nearest(to: name.lowercased(), among: DivName.all)
     record.warn(
       .unknownDiv, "lessons have no div “\(name)”", remedy: near.map { "did you mean “\($0)”?" }, on: page, at: range)
   }
@@ -56,8 +57,7 @@ extension PageBinder {
     let captions = blocks.filter(\.isCaption).flatMap(\.captionContents)
     var marks = MarksBinder.marks(attributes)
     marks.classes.removeAll { $0 == "figure" || $0 == "float" }
-    return BookFigure(
-      marks: marks, blocks: flow(blocks.filter { !$0.isCaption }, around), caption: flow(captions, around))
+    return figure(marks, flow(blocks.filter { !$0.isCaption }, around), caption: flow(captions, around))
   }
 
   private func element(
@@ -88,7 +88,7 @@ extension PageBinder {
   /// Tabs in their order. What stands before the first heading stays before the first tab.
   private func tabs(_ attributes: Attributes, _ blocks: [Block], _ around: Surroundings) -> BookBlock {
     var marks = MarksBinder.marks(attributes)
-    marks.classes.removeAll { Vocabulary.names.contains($0) }
+    marks.classes.removeAll { DivName.all.contains($0) }
     let parts = TabSplitter(blocks: blocks, chosen: options.tab)
     for left in parts.leftOut { leaveOut([left], nearest: marks.identifier ?? around.nearest) }
     let inner = parts.tabs.map { BookBlock.box(box(.tab, .none, $0, around)) }

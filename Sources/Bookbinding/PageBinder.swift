@@ -2,6 +2,7 @@ import Book
 import Diagnostics
 import DocumentModel
 import Lesson
+import XML
 
 /// Binds one page: blocks as the author wrote them → blocks of the book, with links, ids and notes still symbolic.
 struct PageBinder {
@@ -90,6 +91,15 @@ struct PageBinder {
   func inlines(_ inlines: [Inline], _ around: Surroundings) -> [BookInline] {
     var binder = InlineBinder(page: self, around: around)
     return binder.bind(inlines)
+  }
+
+  /// The text without characters that no book may hold. The author is told once for a page.
+  func legal(_ text: String, at range: SourceRange) -> String {
+    guard let cleaned = LegalText.cleaned(text) else { return text }
+    record.warnOnce(
+      .illegalCharacters, "characters that only terminals understand, or that no book may hold, are left out here",
+      remedy: "take them out of the page", on: page, at: range)
+    return cleaned
   }
 
   /// Remembers that links to an id lead to another one, or to the page.

@@ -21,6 +21,18 @@ enum PlainText {
     }
   }
 
+  /// The words of paragraphs, one after the other.
+  static func text(of blocks: [BookBlock]) -> String {
+    let texts = blocks.map { block in
+      switch block {
+      case .plain(let content), .paragraph(let content): text(of: content)
+      case .group(_, let blocks), .element(_, _, let blocks): text(of: blocks)
+      default: ""
+      }
+    }
+    return collapsed(texts.joined(separator: " "))
+  }
+
   static func text(of inlines: [Inline]) -> String {
     var text = ""
     append(inlines, to: &text)

@@ -1,4 +1,5 @@
 import Book
+import Lesson
 
 /// The classes of divs that mean something in a lesson.
 enum Vocabulary {
@@ -48,9 +49,6 @@ enum Vocabulary {
       BookBox.Kind.callout, .caution, .prereq, .checklist, .discussion, .testimonial, .keypoints,
     ].map { ($0.rawValue, $0) })
 
-  /// All names that divs may have.
-  static let names: Set<String> = Set(anywhere.map(\.0)).union(first.keys)
-
   /// Classes of divs that are not the format's but that many lessons use for looks; nothing to tell the author.
   private static let harmless: Set<String> = [
     "figure", "float", "caption", "center", "columns", "column", "row", "section", "container", "footnotes", "mermaid",
@@ -62,20 +60,13 @@ enum Vocabulary {
     return classes.first.flatMap { first[$0] }.map { .box($0) }
   }
 
-  /// The name that a class was meant to be: `Challenge`, `{challenge}`, `.challenge`, `challenge::::`.
-  static func repaired(_ name: String) -> String? {
-    let bare = name.drop { ".{:".contains($0) }.reversed().drop { "}:".contains($0) }.reversed()
-    let candidate = String(bare).lowercased()
-    return candidate != name && names.contains(candidate) ? candidate : nil
-  }
-
   /// Whether a first class that the format doesn't know is worth telling.
   static func isUnknown(_ name: String) -> Bool {
-    !(names.contains(name) || harmless.contains(name) || name.hasPrefix("col-"))
+    !(DivName.all.contains(name) || harmless.contains(name) || name.hasPrefix("col-"))
   }
 
   /// Whether a div speaks to instructors alone: the website takes every class that has the word in it.
   static func isForInstructors(_ classes: [String]) -> Bool {
-    classes.contains { $0.contains("instructor") }
+    classes.contains { $0.lowercased().contains("instructor") || DivName.meant(by: $0) == "instructor" }
   }
 }

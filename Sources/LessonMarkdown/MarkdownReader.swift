@@ -9,6 +9,13 @@ public struct MarkdownReader: Sendable {
     public var readsKnitrChunks = false
     /// Judges whether the text between two `---` lines is a mapping in YAML, and so metadata.
     public var isMetadata: @Sendable (_ text: [UInt8]) -> Bool = { _ in true }
+    /// Judges whether a div of this name is one even where a slip makes text of its opening line: right below text, or
+    /// indented by up to three spaces. Pandoc knows no such names.
+    public var isDivName: @Sendable (_ name: String) -> Bool = { _ in false } {
+      didSet { repairsFences = true }
+    }
+    /// Whether slips in fences are set right at all.
+    private(set) var repairsFences = false
     public init() {}
   }
 

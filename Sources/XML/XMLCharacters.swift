@@ -10,19 +10,4 @@ public enum XMLCharacters {
     default: false
     }
   }
-
-  /// The text without the characters that XML does not allow, and whether there were any.
-  ///
-  /// Costs one look at each byte, and no copy, when there were none.
-  public static func legal(_ text: String) -> (text: String, removed: Bool) {
-    guard mayHoldIllegal(text), !text.unicodeScalars.allSatisfy(isLegal) else { return (text, false) }
-    var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: text.unicodeScalars.lazy.filter(isLegal))
-    return (String(scalars), true)
-  }
-
-  /// False when there is no byte that an illegal character begins with.
-  private static func mayHoldIllegal(_ text: String) -> Bool {
-    text.utf8.contains { $0 == 0xEF || ($0 < 0x20 && $0 != 0x9 && $0 != 0xA && $0 != 0xD) }
-  }
 }

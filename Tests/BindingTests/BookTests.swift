@@ -32,9 +32,20 @@ import Testing
     #expect(bound.outline("text/index.xhtml").contains("plain 00h 10m\n    plain Finish"))
   }
 
+  @Test func `The schedule begins with the setup and names each episode's questions`() {
+    let questions = Make.div("questions", Make.list("What?", "Why?"))
+    let bound = Bound([
+      Bound.page("index", .home, in: "", []), Bound.page("setup", .setup, in: "learners", [Make.p("x")]),
+      Bound.page("01-intro", title: "Intro", [questions]), Bound.page("02-files", title: "Files", []),
+    ]) { $0.edition = .instructor }
+    let schedule = bound.outline("text/index.xhtml")
+    #expect(schedule.contains("plain [Setup Instructions](text/setup.xhtml)"))
+    #expect(schedule.contains("plain [Intro](text/01-intro.xhtml)\n    lines What? / Why?\n    plain 00h 10m"))
+  }
+
   @Test func `Labels speak the lesson's language`() {
     let bound = Bound([Bound.page("01-intro", title: "x", [Make.div("challenge", Make.p("y"))])], language: "de")
-    #expect(bound.outline().contains("[challenge] Aufgabe | Aufgabe"))
+    #expect(bound.outline().contains("[challenge#challenge-1] Aufgabe | Aufgabe"))
   }
 
   @Test func `The same lesson and choices have the same identifier, others another`() {
@@ -48,5 +59,28 @@ import Testing
       0x6B, 0xA7, 0xB8, 0x10, 0x9D, 0xAD, 0x11, 0xD1, 0x80, 0xB4, 0x00, 0xC0, 0x4F, 0xD4, 0x30, 0xC8,
     ]
     #expect(NameBasedUUID("www.example.com", in: dns).description == "2ed6657d-e927-568b-95e1-2665a8aea6a2")
+  }
+
+  @Test func `Characters that no book may hold are left out, and told once for a page`() {
+    let bound = Bound([Make.p("a\u{1B}[31mb"), Make.code("\u{1B}[1mx\u{1}"), Make.p("c\u{8}d")])
+    #expect(bound.outline() == "h1 Intro\np ab\ncode - - “x”\np cd")
+    #expect(bound.names == ["illegal-characters"])
+  }
+
+  @Test func `A div with a name in the lesson's language is read as what it means, and told`() {
+    let bound = Bound([Make.div("indice", Make.p("x")), Make.div("instructeur", Make.p("y"))])
+    #expect(bound.outline() == "h1 Intro\n[hint] Hint | Hint\n  p x")
+    #expect(bound.names == ["misspelt-div"])
+  }
+
+  @Test func `Every file of the website that is linked to is listed with its address, there or not`() {
+    let bound = Bound([
+      Make.p(
+        Make.link("a", "files/shell.zip"), Make.link("b", "files/lost.zip"),
+        Make.link("c", "https://example.org/shell/files/far.zip"), Make.link("d", "https://example.org/shell/about/"))
+    ])
+    let files = bound.outline("files.xhtml")
+    for name in ["shell", "lost", "far"] { #expect(files.contains("(https://example.org/shell/files/\(name).zip)")) }
+    #expect(!files.contains("about"))
   }
 }

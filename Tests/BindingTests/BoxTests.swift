@@ -51,7 +51,7 @@ import Testing
   @Test(arguments: ["Challenge", "{challenge}", ".challenge", "challenge::::"])
   func `A slip in a div's name is set right, with a warning`(name: String) {
     let bound = Bound([Make.div(name, Make.p("x"))])
-    #expect(bound.outline() == "h1 Intro\n[challenge] Challenge | Challenge\n  p x")
+    #expect(bound.outline() == "h1 Intro\n[challenge#challenge-1] Challenge | Challenge\n  p x")
     #expect(bound.names == ["misspelt-div"])
   }
 

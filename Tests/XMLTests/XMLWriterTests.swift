@@ -57,12 +57,6 @@ struct XMLWriterTests {
     #expect(XMLName(checking: "a:b") == "a:b")
   }
 
-  @Test("The filter leaves legal text alone and tells when it took something")
-  func filter() {
-    #expect(XMLCharacters.legal("a\tb\u{EFFF}") == ("a\tb\u{EFFF}", false))
-    #expect(XMLCharacters.legal("a\u{8}b\u{FFFF}") == ("ab", true))
-  }
-
   private func written(_ content: (XMLWriter) -> Void) -> String {
     let writer = XMLWriter(.html)
     content(writer)

@@ -76,6 +76,7 @@ struct PageReader {
   private func options(isUnbuilt: Bool, _ page: [UInt8]) -> MarkdownReader.Options {
     var options = MarkdownReader.Options()
     options.readsKnitrChunks = isUnbuilt
+    options.isDivName = { DivName.all.contains($0) || DivName.meant(by: $0) != nil }
     let frontMatter = FrontMatter(in: page).map { Array(page[$0.text]) }
     options.isMetadata = { text in
       // The front matter never shows, even with a slip in it that its author is told of.

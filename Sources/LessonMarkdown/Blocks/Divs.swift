@@ -6,8 +6,10 @@ extension BlockParser {
   ///
   /// Source: Pandoc manual, Extension: `fenced_divs`.
   mutating func fencedDiv() -> [DraftBlock]? {
-    guard let (attributes, next) = fencedDivOpening(at: position) else { return nil }
     let start = position
+    let slip = slippedFenceOpening(at: start)
+    guard let (attributes, next) = slip ?? fencedDivOpening(at: start) else { return nil }
+    if slip != nil { reportIndentedFence(at: start) }
     position = next
     surroundings.openFences += 1
     surroundings.depth += 1
@@ -15,6 +17,7 @@ extension BlockParser {
     surroundings.openFences -= 1
     surroundings.depth -= 1
     if position < text.bytes.count {
+      if text.byte(position) == .space { reportIndentedFence(at: position) }
       position = text.lineStart(after: position)
     } else {
       page.report(
@@ -47,8 +50,46 @@ extension BlockParser {
 
   /// Three or more colons at the start of a line, and nothing else.
   func isFenceCloser(at line: Int) -> Bool {
-    let colons = text.skip(.colon, line)
-    return colons - line >= 3 && text.isBlankLine(colons)
+    let start = page.options.repairsFences ? fenceStart(line) : line
+    let colons = text.skip(.colon, start)
+    return colons - start >= 3 && text.isBlankLine(colons)
+  }
+
+  // MARK: Slips
+
+  /// The offset behind up to three spaces.
+  private func fenceStart(_ line: Int) -> Int {
+    let end = text.skip(.space, line)
+    return end - line <= 3 ? end : line
+  }
+
+  /// What an opening line with spaces before it says, where its name is one that makes it a div all the same.
+  private func slippedFenceOpening(at line: Int) -> (Attributes, next: Int)? {
+    guard page.options.repairsFences, text.byte(line) == .space else { return nil }
+    return namedFenceOpening(at: line)
+  }
+
+  /// What an opening line of a name that is known says, whatever stands above it.
+  private func namedFenceOpening(at line: Int) -> (Attributes, next: Int)? {
+    guard let opening = fencedDivOpening(at: fenceStart(line)), let name = opening.0.classes.first else { return nil }
+    return page.options.isDivName(name) ? opening : nil
+  }
+
+  /// Whether the line right below a text opens a div of a name that is known.
+  func isGluedFenceOpening(at line: Int) -> Bool {
+    guard page.options.repairsFences, text.byte(fenceStart(line)) == .colon, namedFenceOpening(at: line) != nil else {
+      return false
+    }
+    page.reportOnce(
+      "glued-fence", "a blank line is missing above this line, without which it is text to the website",
+      remedy: "add one", at: text.range(line, text.lineEnd(line)))
+    return true
+  }
+
+  private func reportIndentedFence(at line: Int) {
+    page.reportOnce(
+      "indented-fence", "the colons are indented, which makes them text to the website",
+      remedy: "begin the line with them", at: text.range(line, text.lineEnd(line)))
   }
 
   /// `<div>` … `</div>`.

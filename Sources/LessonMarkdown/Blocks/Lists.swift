@@ -82,6 +82,7 @@ extension BlockParser {
       return nil
     }
     if fencedCode(at: position) != nil || closesContainer(at: position) { return nil }
+    if text.byte(position) == .colon, isGluedFenceOpening(at: position) { return nil }
     let (end, passed, _) = text.dedent(position, by: columns)
     if passed == columns {
       if isMarker(self, text.skipBlanks(end)) { return nil }
@@ -103,6 +104,7 @@ extension BlockParser {
   ) -> Bool {
     var isFirst = true
     while position < text.bytes.count, !text.isBlankLine(position), !closesContainer(at: position) {
+      if !isFirst, text.byte(position) == .colon, isGluedFenceOpening(at: position) { break }
       let (end, passed, padding) = text.dedent(position, by: columns)
       var start = end
       if passed < columns {

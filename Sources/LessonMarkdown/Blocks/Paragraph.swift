@@ -86,7 +86,9 @@ extension BlockParser {
     switch text.byte(start) {
     case .backtick, .space:
       if text.byte(text.skipBlanks(start)) == .backtick, fencedCode(at: start) != nil { return true }
+      if page.options.repairsFences, closesContainer(at: start) || isGluedFenceOpening(at: start) { return true }
     case .colon where surroundings.openFences > 0 && isFenceCloser(at: start): return true
+    case .colon where isGluedFenceOpening(at: start): return true
     case .less:
       guard let element = surroundings.openElement, text.byte(start + 1) == UInt8(ascii: "/") else { break }
       guard let tag = html.tag(at: start, limit: text.bytes.count), tag.kind == .close else { break }

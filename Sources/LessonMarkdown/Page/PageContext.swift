@@ -14,6 +14,8 @@ final class PageContext {
   /// Notes that were referred to, with their blocks.
   var finishedNotes: [String: [Block]] = [:]
   var findings: [MarkdownReader.Finding] = []
+  /// Places that ``reportOnce(_:_:remedy:at:)`` spoke of.
+  private var told: Set<SourceRange> = []
   /// How much work was done: a count that tests hold against the size of the input.
   var steps = 0
 
@@ -26,6 +28,12 @@ final class PageContext {
 
   func report(_ name: Diagnostic.Name, _ message: String, remedy: String? = nil, at range: SourceRange) {
     findings.append(MarkdownReader.Finding(name, message, remedy: remedy, at: range))
+  }
+
+  /// Says something of a place that may be looked at more than once.
+  func reportOnce(_ name: Diagnostic.Name, _ message: String, remedy: String, at range: SourceRange) {
+    guard told.insert(range).inserted else { return }
+    report(name, message, remedy: remedy, at: range)
   }
 
   /// Says that something is nested too deep to be read as more than text.
