@@ -74,7 +74,8 @@ let package = Package(
       swiftSettings: strictAroundC),
 
     .target(
-      name: "TestSupport", dependencies: ["Book", "DocumentModel"], path: "Tests/TestSupport", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Book", "DocumentModel", "XHTML", "XML"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(
       name: "XHTMLTests", dependencies: ["XHTML", "Book", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
@@ -85,7 +86,9 @@ let package = Package(
       name: "BindingTests", dependencies: ["Bookbinding", "Lesson", "Book", "DocumentModel", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(
-      name: "LessonCompilerTests", dependencies: ["LessonCompiler", "Bookbinding", "Diagnostics", "TestSupport"],
+      name: "LessonCompilerTests",
+      dependencies: ["LessonCompiler", "Bookbinding", "Lesson", "Book", "Diagnostics", "TestSupport"],
+      exclude: ["Lessons"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),

@@ -15,6 +15,10 @@ import Testing
     ),
     ("- item\n\n  ::: challenge\n  x\n  :::", #"(BulletList [(Para "item") (Div {.challenge} [(Para "x")])])"#, []),
     ("- item\n\n::: challenge\nx\n:::", #"(BulletList [(Plain "item")]) (Div {.challenge} [(Para "x")])"#, []),
+    (
+      "::: challenge\n\n- item\n\n  ::: challenge\n\n  x\n\n  :::\n\n:::",
+      #"(Div {.challenge} [(BulletList [(Para "item") (Div {.challenge} [(Para "x")])])])"#, []
+    ),
     ("text\n::: other\nx", #"(Para "text" SoftBreak "::: other" SoftBreak "x")"#, []),
     ("    ::: challenge", #"(CodeBlock {} "::: challenge")"#, []),
     ("```\na\n::: challenge\n```", #"(CodeBlock {} "a\n::: challenge")"#, []),

@@ -13,7 +13,7 @@ extension BlockParser {
     position = next
     surroundings.openFences += 1
     surroundings.depth += 1
-    let contents = blocks { $0.isFenceCloser(at: $0.position) }
+    let contents = blocks { $0.isFenceCloser(at: $0.position) || $0.isSlippedFenceCloser(at: $0.position) }
     surroundings.openFences -= 1
     surroundings.depth -= 1
     if position < text.bytes.count {
@@ -50,9 +50,8 @@ extension BlockParser {
 
   /// Three or more colons at the start of a line, and nothing else.
   func isFenceCloser(at line: Int) -> Bool {
-    let start = page.options.repairsFences ? fenceStart(line) : line
-    let colons = text.skip(.colon, start)
-    return colons - start >= 3 && text.isBlankLine(colons)
+    let colons = text.skip(.colon, line)
+    return colons - line >= 3 && text.isBlankLine(colons)
   }
 
   // MARK: Slips
@@ -73,6 +72,12 @@ extension BlockParser {
   private func namedFenceOpening(at line: Int) -> (Attributes, next: Int)? {
     guard let opening = fencedDivOpening(at: fenceStart(line)), let name = opening.0.classes.first else { return nil }
     return page.options.isDivName(name) ? opening : nil
+  }
+
+  /// The same with up to three spaces before it, where slips are set right. Within a list they may be the indentation of
+  /// an item's text, so lists don't ask this.
+  func isSlippedFenceCloser(at line: Int) -> Bool {
+    page.options.repairsFences && text.byte(line) == .space && isFenceCloser(at: fenceStart(line))
   }
 
   /// Whether the line right below a text opens a div of a name that is known.

@@ -86,7 +86,8 @@ extension BlockParser {
     switch text.byte(start) {
     case .backtick, .space:
       if text.byte(text.skipBlanks(start)) == .backtick, fencedCode(at: start) != nil { return true }
-      if page.options.repairsFences, closesContainer(at: start) || isGluedFenceOpening(at: start) { return true }
+      if surroundings.openFences > 0, isSlippedFenceCloser(at: start) { return true }
+      if isGluedFenceOpening(at: start) { return true }
     case .colon where surroundings.openFences > 0 && isFenceCloser(at: start): return true
     case .colon where isGluedFenceOpening(at: start): return true
     case .less:
