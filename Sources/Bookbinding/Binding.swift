@@ -130,7 +130,8 @@ struct Binding {
   // MARK: The whole
 
   private func assembled(_ documents: [BookDocument], _ drafts: [DraftDocument]) -> Book {
-    let metadata = MetadataBuilder(manuscript: manuscript, options: options).metadata(images.accessibility)
+    let metadata = MetadataBuilder(manuscript: manuscript, options: options, labels: labels).metadata(
+      images.accessibility)
     let front = FrontMatterPages(manuscript: manuscript, metadata: metadata, labels: labels)
     let legal = drafts.firstIndex { $0.page.map { PageOrder.isLegal(manuscript.pages[$0]) } ?? false }
     let end = legal ?? documents.count

@@ -76,11 +76,17 @@ struct LinkResolver: BookRewriter {
 
   // MARK: Addresses with a scheme
 
-  private static let forbidden: Set<String> = ["javascript", "vbscript", "data", "file", "blob"]
+  /// Those that both EPUBChecks know, but for what runs in the reader (`javascript`, `data`) or lies on its disk.
+  private static let schemes: Set<String> = [
+    "dict", "fax", "ftp", "gopher", "http", "https", "info", "irc", "ldap", "mailto", "news", "nntp", "rtsp", "sip",
+    "sips", "sms", "tel", "telnet", "urn", "xmpp",
+  ]
 
   private func absolute(_ address: String, _ parts: LinkAddress, _ origin: Origin) -> BookLink.Target? {
-    if LinkResolver.forbidden.contains(parts.scheme ?? "") {
-      warn(.linkUnusable, "no book can follow a link to “\(address.prefix(80))”", origin)
+    if !LinkResolver.schemes.contains(parts.scheme ?? "") {
+      warn(
+        .linkUnusable, "no book can follow a link to “\(address.prefix(80))”: its words stay",
+        remedy: "link to a page on the web", origin)
       return nil
     }
     if let path = pathOnSite(parts), let entry = directory.entry(onSite: LinkAddress.decoded(path)) {

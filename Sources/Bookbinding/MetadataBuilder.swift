@@ -1,10 +1,12 @@
 import Book
+import DocumentModel
 import Lesson
 
 /// What the package document says of a book, from what the lesson says of itself.
 struct MetadataBuilder {
   let manuscript: Manuscript
   let options: BindingOptions
+  let labels: Labels
 
   func metadata(_ accessibility: BookMetadata.Accessibility) -> BookMetadata {
     let configuration = manuscript.configuration
@@ -17,12 +19,24 @@ struct MetadataBuilder {
     metadata.publisher = configuration.programmeName.isEmpty ? nil : configuration.programmeName
     metadata.rights = configuration.license.isEmpty ? nil : configuration.license
     metadata.rightsAddress = configuration.licenseAddress
-    metadata.description = credits.abstract
+    metadata.description = credits.abstract ?? firstParagraph
     metadata.subjects = configuration.keywords.isEmpty ? credits.keywords : configuration.keywords
     metadata.source = configuration.address ?? configuration.source
     metadata.date = options.date ?? credits.released
     metadata.accessibility = accessibility
+    metadata.accessibility.summary = AccessibilitySummary(labels: labels).text(of: accessibility)
     return metadata
+  }
+
+  /// What the home page begins with.
+  private var firstParagraph: String? {
+    let home = manuscript.pages.first { $0.kind == .home }
+    let texts = home?.document.blocks.lazy.compactMap { block -> String? in
+      guard case .paragraph(let content) = block.kind else { return nil }
+      let text = PlainText.text(of: content)
+      return text.isEmpty ? nil : text
+    }
+    return texts?.first
   }
 
   /// The lesson's title, else its folder's name.

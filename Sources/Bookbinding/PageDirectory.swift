@@ -37,7 +37,7 @@ struct PageDirectory {
   /// The page that a relative path means, written on a page in `folder`: in the lesson's folders, else as the flat
   /// website has it. Complexity: linear in the path.
   func entry(for path: String, from folder: String) -> Entry? {
-    guard let parts = PageDirectory.normalized(path, from: folder) else { return nil }
+    guard let parts = PageDirectory.normalized(path, from: folder) else { return entry(onSite: path) }
     let (stem, ending) = PageDirectory.split(parts.joined(separator: "/"))
     guard ending.isEmpty || PageDirectory.endings.contains(ending.lowercased()) else { return nil }
     if let number = byPath[stem.lowercased()] { return .page(number) }

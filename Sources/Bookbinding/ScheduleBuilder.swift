@@ -60,7 +60,7 @@ struct ScheduleBuilder {
   /// Hours and minutes from the start, as on the website, but for hours beyond a day.
   private static func time(_ minutes: Int) -> String {
     let hours = minutes / 60
-    return "\(hours < 10 ? "0" : "")\(hours)h \(minutes % 60 < 10 ? "0" : "")\(minutes % 60)m"
+    return "\(hours < 10 ? "0" : "")\(hours)h\u{A0}\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)m"
   }
 
   /// The items of the lists in the page's first questions.

@@ -29,7 +29,7 @@ import Testing
   @Test func `The instructor edition adds a schedule`() {
     let pages = [Bound.page("index", .home, in: "", []), Bound.page("01-intro", title: "Intro", [])]
     let bound = Bound(pages) { $0.edition = .instructor }
-    #expect(bound.outline("text/index.xhtml").contains("plain 00h 10m\n    plain Finish"))
+    #expect(bound.outline("text/index.xhtml").contains("plain 00h\u{A0}10m\n    plain Finish"))
   }
 
   @Test func `The schedule begins with the setup and names each episode's questions`() {
@@ -40,7 +40,7 @@ import Testing
     ]) { $0.edition = .instructor }
     let schedule = bound.outline("text/index.xhtml")
     #expect(schedule.contains("plain [Setup Instructions](text/setup.xhtml)"))
-    #expect(schedule.contains("plain [Intro](text/01-intro.xhtml)\n    lines What? / Why?\n    plain 00h 10m"))
+    #expect(schedule.contains("plain [Intro](text/01-intro.xhtml)\n    lines What? / Why?\n    plain 00h\u{A0}10m"))
   }
 
   @Test func `Labels speak the lesson's language`() {
@@ -82,5 +82,13 @@ import Testing
     let files = bound.outline("files.xhtml")
     for name in ["shell", "lost", "far"] { #expect(files.contains("(https://example.org/shell/files/\(name).zip)")) }
     #expect(!files.contains("about"))
+  }
+
+  @Test func `The book says what it is about, and what readers may miss`() {
+    let home = Bound.page("index", .home, in: "", [Make.h(2, "x"), Make.p("What it is about."), Make.p("More.")])
+    let metadata = Bound([home, Bound.page("01-intro", title: "x", [Make.p(Make.image("", "fig/shell.png"))])]).book
+      .metadata
+    #expect(metadata.description == "What it is about.")
+    #expect(metadata.accessibility.summary?.hasSuffix("Some images have no alternative text.") == true)
   }
 }

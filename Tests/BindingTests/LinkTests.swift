@@ -45,9 +45,12 @@ import Testing
     #expect(names == [])
   }
 
-  @Test func `A page that only its name finds is found, and the author is told its place`() {
-    let (outline, names) = follow("../setup.md")
-    #expect(outline == "[x](text/setup.xhtml)")
+  @Test(arguments: [
+    ("../setup.md", "setup"), ("../../index.md", "index"), ("../../../episodes/02-files.md", "02-files"),
+  ])
+  func `A page that only its name finds is found, and the author is told its place`(address: String, stem: String) {
+    let (outline, names) = follow(address)
+    #expect(outline == "[x](text/\(stem).xhtml)")
     #expect(names == ["link-missing-page"])
   }
 
@@ -63,7 +66,10 @@ import Testing
     #expect(names == ["link-missing-fragment"])
   }
 
-  @Test(arguments: ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "https:///x", "http://"])
+  @Test(arguments: [
+    "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "https:///x", "http://", "svn://example.org/x",
+    #"C:\x.txt"#,
+  ])
   func `An address that no book can follow leaves its words`(address: String) {
     let (outline, names) = follow(address)
     #expect(outline == "x")
