@@ -87,6 +87,7 @@ let package = Package(
     .testTarget(
       name: "LessonCompilerTests", dependencies: ["LessonCompiler", "Bookbinding", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["lesson2epub", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "BuiltInFilesTests", dependencies: ["BuiltInFiles"], swiftSettings: strict),

@@ -56,16 +56,6 @@ import Testing
     #expect(settings.variants == [.init(label: "Français", address: "https://example.org/fr")])
   }
 
-  @Test func `a folder without a configuration is no lesson`() throws {
-    #expect(try LessonFolder(["config.yaml": nil]).diagnostics == ["error[lesson-not-found]"])
-    #expect(LessonReader(folder: "/no/such/folder").read().1.map(\.name) == ["lesson-not-found"])
-  }
-
-  @Test func `a lesson in the Jekyll format is told apart`() throws {
-    let folder = try LessonFolder(["config.yaml": nil, "_config.yml": "title: Old\n", "_episodes/01.md": "Text\n"])
-    #expect(folder.diagnostics == ["error[old-lesson-format]"])
-  }
-
   @Test func `two configurations are an error`() throws {
     let folder = try LessonFolder(["config.yml": "title: Flags\n"])
     #expect(folder.diagnostics == ["config.yml error[ambiguous-configuration]"])
