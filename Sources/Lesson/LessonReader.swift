@@ -121,6 +121,7 @@ private struct Reading {
     diagnostics += finder.diagnostics
     var reader = PageReader(files: files, shared: sharedDefinitions(), sharedFile: "links.md")
     let pages = sources.compactMap { reader.read($0) }
+    reader.reportUnbuilt()
     diagnostics += reader.diagnostics
     modified = max(modified, reader.modified)
     return pages

@@ -136,7 +136,7 @@ struct ConfigurationReader {
   private mutating func lists(in root: YAMLValue) -> PageLists {
     var lists = PageLists(configurationFile: file)
     for folder in PageLists.folders {
-      guard let value = root[folder] else { continue }
+      guard let value = root[folder] ?? PageLists.oldKeys[folder].flatMap({ root[$0] }) else { continue }
       let items = value.list ?? (value.string == nil ? nil : [value])
       guard let items else {
         warn(.wrongType, "“\(folder)” must be a list of file names", "it is read as if it were blank", value)
