@@ -132,7 +132,8 @@ private struct Reading {
     do {
       let bytes = try folder.read("links.md", limit: LessonFiles.pageLimit)
       note("links.md")
-      return SharedDefinitions(reading: bytes)
+      diagnostics += TextEncoding.diagnostics(of: bytes, in: "links.md")
+      return SharedDefinitions(reading: TextEncoding.withLineFeeds(bytes))
     } catch {
       diagnostics.append(
         Diagnostic(

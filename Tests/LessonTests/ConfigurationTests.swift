@@ -129,10 +129,10 @@ import Testing
     #expect(long.read().lesson == nil)
   }
 
-  @Test func `other encodings than UTF-8 are refused at their line`() throws {
+  @Test func `other encodings than UTF-8 are refused at their place`() throws {
     let folder = try LessonFolder()
     try folder.write("config.yaml", Array("carpentry: swc\ntitle: Caf".utf8) + [0xE9, 0x0A])
-    #expect(folder.diagnostics == ["config.yaml:2:1 error[malformed-configuration]"])
+    #expect(folder.diagnostics == ["config.yaml:2:11 error[malformed-configuration]"])
   }
 
   @Test func `a few aliases are fine`() throws {

@@ -131,7 +131,7 @@ struct CreditsReader {
       guard root.isMapping else { throw YAMLProblem("it holds no keys with values", range: root.range) }
       return root
     } catch {
-      warn(.malformedCitation, "the file can't be read: \(error.message)", nil, file, error.range)
+      warn(.malformedCitation, "the file can't be read: \(error.message)", error.remedy, file, error.range)
       return YAMLSalvage.mapping(before: error, file: file, bytes: bytes)
     }
   }

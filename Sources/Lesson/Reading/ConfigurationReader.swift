@@ -46,7 +46,7 @@ struct ConfigurationReader {
       let message =
         error.duplicateKey.map { "the key “\($0)” stands there twice" }
         ?? "the configuration can't be read: \(error.message)"
-      diagnostics.append(Diagnostic(name, .error, message, at: place(error.range)))
+      diagnostics.append(Diagnostic(name, .error, message, remedy: error.remedy, at: place(error.range)))
       return nil
     }
   }

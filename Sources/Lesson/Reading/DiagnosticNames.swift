@@ -7,6 +7,8 @@ extension Diagnostic.Name {
   static let oldLessonFormat: Self = "old-lesson-format"
   static let builtFolderNotFound: Self = "built-folder-not-found"
   static let unreadableFile: Self = "unreadable-file"
+  static let wrongEncoding: Self = "wrong-encoding"
+  static let nulCharacter: Self = "nul-character"
 
   // The configuration
   static let ambiguousConfiguration: Self = "ambiguous-configuration"

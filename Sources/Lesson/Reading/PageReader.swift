@@ -24,7 +24,7 @@ struct PageReader {
   mutating func read(_ source: PageSource) -> Page? {
     let file = file(for: source)
     guard let bytes = bytes(of: file, for: source) else { return nil }
-    guard !bytes.dropFirst(ByteOrderMark.length(in: bytes)).isEmpty else {
+    guard !TextEncoding.isBlank(bytes) else {
       diagnostics.append(
         Diagnostic(.emptyPage, .warning, "the page is empty and left out", at: Diagnostic.Place(file: file)))
       return nil
@@ -80,8 +80,11 @@ struct PageReader {
   }
 
   private mutating func bytes(of file: String, for source: PageSource) -> [UInt8]? {
-    do {
-      return try files.read(file, limit: LessonFiles.pageLimit)
+    do throws(FileFailure) {
+      let bytes = try files.read(file, limit: LessonFiles.pageLimit)
+      let flaws = TextEncoding.diagnostics(of: bytes, in: file)
+      diagnostics += flaws
+      return flaws.contains { $0.severity == .error } ? nil : TextEncoding.withLineFeeds(bytes)
     } catch {
       diagnostics.append(
         Diagnostic(

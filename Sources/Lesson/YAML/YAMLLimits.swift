@@ -24,11 +24,6 @@ enum YAMLLimits {
     if anchors > 0, aliases > self.aliases { throw YAMLProblem("there are too many aliases in it") }
   }
 
-  /// The offset of the first line that is not in UTF-8.
-  static func firstLineNotInUTF8(_ text: [UInt8]) -> Int? {
-    text.split(separator: 0x0A).first { String(validating: $0, as: UTF8.self) == nil }?.startIndex
-  }
-
   private static func startsToken(after previous: UInt8, _ text: [UInt8], _ offset: Int) -> Bool {
     guard offset + 1 < text.count, text[offset + 1] > 0x20 else { return false }
     return previous <= 0x20 || ",[{:-?".utf8.contains(previous)

@@ -6,12 +6,15 @@ struct YAMLProblem: Error {
   var message: String
   /// Bytes of the file; nil when the text as a whole is meant.
   var range: Range<Int>?
+  /// What to do about it, where that can be said.
+  var remedy: String?
   /// A key that stands twice in one mapping.
   var duplicateKey: String?
 
-  init(_ message: String, range: Range<Int>? = nil, duplicateKey: String? = nil) {
+  init(_ message: String, range: Range<Int>? = nil, remedy: String? = nil, duplicateKey: String? = nil) {
     self.message = message
     self.range = range
+    self.remedy = remedy
     self.duplicateKey = duplicateKey
   }
 

@@ -16,7 +16,9 @@ struct YAMLValue {
     try YAMLLimits.check(text)
     let places = YAMLPlaces(text, file: file, base: base)
     guard let characters = String(validating: text, as: UTF8.self) else {
-      throw YAMLProblem("it is not in UTF-8", range: YAMLLimits.firstLineNotInUTF8(text).map(places.range(at:)))
+      throw YAMLProblem(
+        "it is not in UTF-8", range: TextEncoding.firstNotInUTF8(text).map(places.range(at:)),
+        remedy: "save it in UTF-8")
     }
     do {
       // The basic resolver leaves scalars the strings they are, without matching patterns.
@@ -29,6 +31,7 @@ struct YAMLValue {
 
   /// The first document of a file; a byte-order mark before it is skipped.
   static func read(file: String, bytes: [UInt8]) throws(YAMLProblem) -> YAMLValue? {
+    if TextEncoding.isUTF16(bytes) { throw YAMLProblem("it is in UTF-16", remedy: "save it in UTF-8") }
     let start = ByteOrderMark.length(in: bytes)
     return try read(bytes[start...], file: file, base: start)
   }
