@@ -55,6 +55,8 @@ private struct Reading {
   let options: LessonReader.Options
   var diagnostics: [Diagnostic] = []
   var modified = 0
+  /// Where the configuration names the source of Glosario's definitions.
+  var glossaryPlace = Diagnostic.Place(file: "config.yaml")
 
   init(folder: ConfinedFolder, options: LessonReader.Options) {
     self.folder = folder
@@ -87,7 +89,10 @@ private struct Reading {
       let bytes = try folder.read(name, limit: YAMLLimits.bytes)
       note(name)
       var reader = ConfigurationReader(file: name)
-      defer { diagnostics += reader.diagnostics }
+      defer {
+        diagnostics += reader.diagnostics
+        glossaryPlace = Diagnostic.Place(file: name, range: reader.glossaryRange)
+      }
       return reader.read(bytes)
     } catch {
       diagnostics.append(
@@ -124,7 +129,16 @@ private struct Reading {
     reader.reportUnbuilt()
     diagnostics += reader.diagnostics
     modified = max(modified, reader.modified)
-    return pages
+    return withGlosario(pages, configuration, files)
+  }
+
+  private mutating func withGlosario(_ pages: [Page], _ configuration: Configuration, _ files: LessonFiles) -> [Page] {
+    guard let source = configuration.glossary else { return pages }
+    var glosario = Glosario(source, files: files, language: configuration.language, place: glossaryPlace)
+    let linked = glosario.applied(to: pages)
+    diagnostics += glosario.diagnostics
+    modified = max(modified, glosario.file?.modified ?? 0)
+    return linked
   }
 
   private mutating func sharedDefinitions() -> SharedDefinitions {

@@ -7,6 +7,8 @@ struct ConfigurationReader {
   /// The file's name, from the lesson folder.
   let file: String
   private(set) var diagnostics: [Diagnostic] = []
+  /// Where the source of Glosario's definitions is named.
+  private(set) var glossaryRange: Range<Int>?
 
   init(file: String) {
     self.file = file
@@ -121,6 +123,7 @@ struct ConfigurationReader {
   }
 
   private mutating func glossary(in root: YAMLValue) -> Configuration.GlossarySource? {
+    glossaryRange = root["glosario"]?.range
     if let isUsed = root["glosario"]?.bool { return isUsed ? .published : nil }
     return text("glosario", in: root).map { $0.contains("://") ? .address($0) : .file($0) }
   }

@@ -42,6 +42,12 @@ extension Diagnostic.Name {
   static let staleBuiltPage: Self = "stale-built-page"
   static let unbuiltPage: Self = "unbuilt-page"
 
+  // Glosario
+  static let glosarioUnreachable: Self = "glosario-unreachable"
+  static let glosarioUnreadable: Self = "glosario-unreadable"
+  static let unknownGlosarioTerm: Self = "unknown-glosario-term"
+  static let untranslatedGlosarioTerm: Self = "untranslated-glosario-term"
+
   // Credits
   static let malformedCitation: Self = "malformed-citation"
   static let malformedOrcid: Self = "malformed-orcid"
