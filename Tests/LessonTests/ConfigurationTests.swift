@@ -141,4 +141,44 @@ import Testing
     #expect(diagnostics == [])
     #expect(lesson?.configuration.license == "swc")
   }
+
+  @Test func `addresses, DOIs and languages that are none are told with their place`() throws {
+    let folder = try LessonFolder([
+      "config.yaml": configuration(
+        """
+        source: github.com/owner/repo
+        url: a site
+        doi: zenodo.1
+        languages:
+          other:
+          - lang: Français
+          - {lang: Deutsch, url: 'https://example.org/de'}
+        episodes: [intro.md]
+        """)
+    ])
+    let (lesson, diagnostics) = LessonReader(folder: folder.path).read()
+    #expect(
+      folder.diagnostics == [
+        "config.yaml:3:9 warning[malformed-address]", "config.yaml:4:6 warning[malformed-address]",
+        "config.yaml:5:6 warning[malformed-doi]", "config.yaml:8:5 warning[wrong-type]",
+      ])
+    #expect(diagnostics.first?.remedy == "did you mean “https://github.com/owner/repo”?")
+    let settings = try #require(lesson?.configuration)
+    #expect(settings.source == nil && settings.address == nil && settings.doi == nil)
+    #expect(settings.variants == [.init(label: "Deutsch", address: "https://example.org/de")])
+  }
+
+  @Test(arguments: ["languages: [en]", "languages: {other: fr}"])
+  func `languages of a wrong type are told`(line: String) throws {
+    let column = line.hasPrefix("languages: [") ? 12 : 20
+    let folder = try LessonFolder(["config.yaml": configuration("\(line)\nepisodes: [intro.md]")])
+    #expect(folder.diagnostics == ["config.yaml:3:\(column) warning[wrong-type]"])
+  }
+
+  @Test(arguments: ["git@github.com:owner/repo.git", "github.com/owner/repo.git"])
+  func `a repository's address without its scheme is guessed`(source: String) throws {
+    let folder = try LessonFolder(["config.yaml": configuration("source: \(source)\nepisodes: [intro.md]")])
+    let diagnostics = LessonReader(folder: folder.path).read().1
+    #expect(diagnostics.map(\.remedy) == ["did you mean “https://github.com/owner/repo.git”?"])
+  }
 }

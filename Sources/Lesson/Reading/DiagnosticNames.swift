@@ -21,6 +21,8 @@ extension Diagnostic.Name {
   static let unknownLanguage: Self = "unknown-language"
   static let malformedLanguage: Self = "malformed-language"
   static let malformedDate: Self = "malformed-date"
+  static let malformedDOI: Self = "malformed-doi"
+  static let malformedAddress: Self = "malformed-address"
 
   // Which pages there are
   static let missingPage: Self = "missing-page"
