@@ -82,7 +82,8 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
-      name: "BindingTests", dependencies: ["Bookbinding", "Lesson", "Book", "DocumentModel", "Diagnostics"],
+      name: "BindingTests",
+      dependencies: ["Bookbinding", "Lesson", "Book", "DocumentModel", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "LessonCompilerTests", dependencies: ["LessonCompiler", "Bookbinding", "Diagnostics", "TestSupport"],

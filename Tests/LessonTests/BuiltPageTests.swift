@@ -90,6 +90,8 @@ import Testing
     #expect(page.file == "\(elsewhere.path)/intro.md")
     #expect(lesson?.files.bytes(of: page.file) == Array(built.utf8))
     #expect(lesson?.file("fig/plot.png", from: page)?.file == "\(elsewhere.path)/fig/plot.png")
+    let plot = try #require(lesson?.file("fig/plot.png", from: page))
+    #expect(lesson?.usualPath(of: plot) == "site/built/fig/plot.png")
     #expect(lesson?.file("../secret", from: page) == nil)
   }
 

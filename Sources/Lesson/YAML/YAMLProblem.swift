@@ -25,7 +25,10 @@ struct YAMLProblem: Error {
       let said = context.map { "\($0.text.trimmed): " } ?? ""
       // A line without the colon that it needs is noticed in the next one.
       let place = context.flatMap { $0.text.contains("simple key") ? $0.mark : nil } ?? mark
-      self.init("\(said)\(problem)", range: places.range(from: place))
+      let isLooseText = problem.contains("could not find expected ':'")
+      self.init(
+        "\(said)\(problem)", range: places.range(from: place),
+        remedy: isLooseText ? "write “key: value” there, or indent the line when it belongs to the text above" : nil)
     case .reader(let problem, let offset, _, _):
       self.init(problem, range: offset.map(places.range(at:)))
     case .duplicatedKeysInMapping(let keys, let context):
