@@ -154,4 +154,17 @@ import Testing
     let folder = try lesson("A {{ glosario.table }}", files: ["terms.yml": "- slug: a\n  en: b: c\n"])
     #expect(folder.diagnostics == ["terms.yml:2:8 warning[glosario-unreadable]"])
   }
+
+  @Test func `brackets in definitions need not be in pairs`() throws {
+    let more = (0..<150).map { "- slug: s\($0)\n  en:\n    term: t\n    def: in [0, 1)\n" }.joined()
+    let folder = try lesson("A {{ glosario.table }}", files: ["terms.yml": GlosarioTests.terms + more])
+    #expect(folder.diagnostics == [])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `very many unknown terms are told in little time`() throws {
+    let page = (0..<20_000).map { "{{ glosario.slug_\($0) }}" }.joined(separator: " ")
+    let more = (0..<2000).map { "- slug: s\($0)_slug\n  en:\n    def: d\n" }.joined()
+    let folder = try lesson(page, files: ["terms.yml": GlosarioTests.terms + more])
+    #expect(LessonReader(folder: folder.path).read().1.count == 20_000)
+  }
 }

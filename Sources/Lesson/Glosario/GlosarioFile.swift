@@ -7,6 +7,8 @@ struct GlosarioFile {
   let name: String
   /// When it last changed, in seconds since 1970.
   let modified: Int
+  /// Of all terms, sorted.
+  let slugs: [String]
   private let entries: [String: YAMLValue]
 
   /// - Throws: a ``YAMLProblem`` that says why there is nothing to be had from it.
@@ -23,9 +25,8 @@ struct GlosarioFile {
     self.name = name
     modified = files.file(name)?.modified ?? 0
     entries = Dictionary(slugged) { first, _ in first }
+    slugs = entries.keys.sorted()
   }
-
-  var slugs: [String] { entries.keys.sorted() }
 
   func term(_ slug: String, languages: [String]) -> GlosarioTerm? {
     entries[slug].flatMap { GlosarioTerm(slug: slug, entry: $0, languages: languages) }

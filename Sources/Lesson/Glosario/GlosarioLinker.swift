@@ -8,6 +8,7 @@ final class GlosarioLinker {
   /// The terms that the page uses, by their slugs.
   private(set) var used: [String: GlosarioTerm] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  private var unknown: Set<String> = []
 
   init(glosario: Glosario, page: Page) {
     self.glosario = glosario
@@ -90,23 +91,23 @@ final class GlosarioLinker {
     return term
   }
 
+  /// Tells each unknown slug once. Of very many on one page, the last get no guess and a rough place: finding those
+  /// takes time.
   private func reportUnknown(_ slug: String, _ range: SourceRange) {
-    let near = Suggestion.nearest(to: slug, among: glosario.file?.slugs ?? [])
+    guard unknown.insert(slug).inserted else { return }
+    let isOneOfFew = unknown.count <= 20
+    let near = isOneOfFew ? Suggestion.nearest(to: slug, among: glosario.file?.slugs ?? []) : nil
+    let file = range.isShared ? "links.md" : page.file
+    let bytes = isOneOfFew ? place(of: slug, in: file, range.inOwnFile) : range.inOwnFile
     diagnostics.append(
       Diagnostic(
         .unknownGlosarioTerm, .warning, "Glosario defines no term “\(slug)”",
-        remedy: near.map { "did you mean “\($0)”?" }, at: place(of: slug, range)))
+        remedy: near.map { "did you mean “\($0)”?" }, at: Diagnostic.Place(file: file, range: bytes)))
   }
 
   /// Where the slug stands in the source of the text around it.
-  private func place(of slug: String, _ range: SourceRange) -> Diagnostic.Place {
-    let file = range.isShared ? "links.md" : page.file
-    var bytes = range.inOwnFile
-    if let source = glosario.files.bytes(of: file), bytes.upperBound <= source.count,
-      let found = source[bytes].firstRange(of: Array(slug.utf8))
-    {
-      bytes = found
-    }
-    return Diagnostic.Place(file: file, range: bytes)
+  private func place(of slug: String, in file: String, _ range: Range<Int>) -> Range<Int> {
+    guard let source = glosario.files.bytes(of: file), range.upperBound <= source.count else { return range }
+    return source[range].firstRange(of: Array(slug.utf8)) ?? range
   }
 }

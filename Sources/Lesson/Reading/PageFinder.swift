@@ -82,6 +82,8 @@ struct PageFinder {
     if let other = PageLists.folders.first(where: { $0 != folder && contents[$0]?.contains(name) == true }) {
       return "there is one in “\(other)”"
     }
+    // A guess takes time; where very much is missing, the first ones tell what is wrong.
+    guard diagnostics.count < 50 else { return nil }
     return Suggestion.nearest(to: name, among: names).map { "did you mean “\($0)”?" }
   }
 
