@@ -83,13 +83,15 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
-      name: "BindingTests", dependencies: ["Bookbinding", "Lesson", "Book", "DocumentModel", "Diagnostics"],
+      name: "BindingTests",
+      dependencies: ["Bookbinding", "Lesson", "Book", "DocumentModel", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "LessonCompilerTests",
       dependencies: ["LessonCompiler", "Bookbinding", "Lesson", "Book", "Diagnostics", "TestSupport"],
       exclude: ["Lessons"],
       swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["lesson2epub", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "BuiltInFilesTests", dependencies: ["BuiltInFiles"], swiftSettings: strict),

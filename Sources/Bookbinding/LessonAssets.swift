@@ -9,7 +9,7 @@ public struct LessonAssets: AssetSource {
   public init(of lesson: Lesson) { self.lesson = lesson }
 
   public func file(_ address: String, on page: Page) -> String? {
-    lesson.file(address, from: page)?.file
+    lesson.file(address, from: page).map(lesson.usualPath)
   }
 
   public func image(_ address: String, on page: Page) -> ImageLookup {

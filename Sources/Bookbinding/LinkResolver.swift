@@ -153,13 +153,19 @@ struct LinkResolver: BookRewriter {
       return missing(address, folder, origin)
     }
     let end = address.fragment.map { "#" + $0 } ?? ""
-    if let published = LinkResolver.published(path), let site = configuration.address {
+    if let published = published(path), let site = configuration.address {
       let address = LinkAddress.legal(site + published + end)
       record.addDownload(address)
       return .outside(address)
     }
     guard let source = configuration.source else { return nil }
     return .outside(LinkAddress.legal("\(source)/blob/\(configuration.branch)/\(path)\(end)"))
+  }
+
+  /// Where the website has a file of this lesson: of an overview, the folders for files in the root as well.
+  private func published(_ path: String) -> String? {
+    let isInRoot = ["fig/", "files/", "data/"].contains(where: path.hasPrefix)
+    return configuration.isOverview && isInRoot ? path : LinkResolver.published(path)
   }
 
   /// Where the website has a file of the lesson: the folders with content lie flat on it.

@@ -10,11 +10,13 @@ public struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let lineStarts: [Int]
 
-  /// Looks for the lines of `bytes`, which end with a line feed, with a carriage return before it or not.
+  /// Looks for the lines of `bytes`, which end with a line feed, with a carriage return before it or not, or with
+  /// carriage returns alone.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    let lineEnd = UInt8(ascii: bytes.contains(UInt8(ascii: "\n")) ? "\n" : "\r")
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+    for (offset, byte) in bytes.enumerated() where byte == lineEnd { starts.append(offset + 1) }
     lineStarts = starts
   }
 

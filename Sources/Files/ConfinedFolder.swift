@@ -16,13 +16,15 @@ public struct ConfinedFolder: Sendable, Hashable {
 
   /// Takes the folder at `path`, absolute or from the working directory.
   ///
-  /// - Throws: `notFound`, or `unreadable` when it is not a folder.
+  /// - Throws: `notFound`, `notAFolder`, or `unreadable` when the system doesn't let its files be seen.
   public init(path: String) throws(FileFailure) {
-    guard !path.utf8.contains(0), let resolved = SystemCalls.realPath(path) else {
-      throw FileFailure(path, .notFound)
+    guard !path.utf8.contains(0) else { throw FileFailure(path, .notFound) }
+    guard let resolved = SystemCalls.realPath(path) else {
+      throw FileFailure(path, SystemCalls.lastErrorMeansMissing ? .notFound : .unreadable(SystemCalls.lastError))
     }
-    guard SystemCalls.status(of: resolved)?.kind == .folder else {
-      throw FileFailure(path, .unreadable("it is not a folder"))
+    guard SystemCalls.status(of: resolved)?.kind == .folder else { throw FileFailure(path, .notAFolder) }
+    guard unsafe access(resolved, R_OK | X_OK) == 0 else {
+      throw FileFailure(path, .unreadable(SystemCalls.lastError))
     }
     absolutePath = resolved == "/" ? "" : resolved
   }

@@ -8,6 +8,8 @@ public struct FileFailure: Error, Sendable, Hashable {
     case outside
     /// It is a folder, a pipe, a device or a socket.
     case notRegular
+    /// It is a file where a folder is needed.
+    case notAFolder
     /// The file is larger than the reader accepts; the limit in bytes.
     case tooLarge(limit: Int)
     /// The system can't read it; its own words.
@@ -33,9 +35,10 @@ extension FileFailure: CustomStringConvertible {
     case .notFound: "there is no such file"
     case .outside: "it lies outside of the folder"
     case .notRegular: "it is not a file"
+    case .notAFolder: "it is not a folder"
     case .tooLarge(let limit): "it is larger than \(limit) bytes"
-    case .unreadable(let words): "it can't be read: \(words)"
-    case .unwritable(let words): "it can't be written: \(words)"
+    case .unreadable(let words): words
+    case .unwritable(let words): words
     }
   }
 

@@ -1,5 +1,5 @@
 public import Diagnostics
-import Files
+public import Files
 import LessonMarkdown
 
 /// Reads a lesson from its folder.
@@ -12,6 +12,9 @@ public struct LessonReader: Sendable {
     public init() {}
   }
 
+  /// The names that a lesson's configuration can have.
+  static let configurationFiles = ["config.yaml", "config.yml"]
+
   public let folder: String
   public let options: Options
 
@@ -21,10 +24,22 @@ public struct LessonReader: Sendable {
     self.options = options
   }
 
+  /// The lesson's own folder, which a path inside of it stands for, too; nil where there is none.
+  public static func lessonFolder(of path: String) -> ConfinedFolder? {
+    if case .found(let folder) = LessonLocation(of: path) { folder } else { nil }
+  }
+
+  /// Whether a folder is itself a lesson's.
+  public static func isLesson(_ path: String) -> Bool {
+    (try? ConfinedFolder(path: path))?.hasConfiguration == true
+  }
+
   /// The lesson, and what its author should know of, sorted; nil in place of the lesson when there is an error.
   public func read() -> (Lesson?, [Diagnostic]) {
-    guard let folder = try? ConfinedFolder(path: folder) else {
-      return (nil, [Diagnostic(.lessonNotFound, .error, "there is no folder “\(self.folder)” that can be read")])
+    let folder: ConfinedFolder
+    switch LessonLocation(of: self.folder) {
+    case .found(let found): folder = found
+    case .none(let diagnostic): return (nil, [diagnostic])
     }
     var reading = Reading(folder: folder, options: options)
     let lesson = reading.lesson()
@@ -40,6 +55,8 @@ private struct Reading {
   let options: LessonReader.Options
   var diagnostics: [Diagnostic] = []
   var modified = 0
+  /// Where the configuration names the source of Glosario's definitions.
+  var glossaryPlace = Diagnostic.Place(file: "config.yaml")
 
   init(folder: ConfinedFolder, options: LessonReader.Options) {
     self.folder = folder
@@ -59,11 +76,8 @@ private struct Reading {
   // MARK: - Configuration
 
   private mutating func configuration() -> (Configuration, PageLists)? {
-    let names = ["config.yaml", "config.yml"].filter { folder.file($0) != nil }
-    guard let name = names.first else {
-      reportNoLesson()
-      return nil
-    }
+    let names = LessonReader.configurationFiles.filter(folder.exists)
+    guard let name = names.first else { return nil }
     guard names.count == 1 else {
       diagnostics.append(
         Diagnostic(
@@ -75,7 +89,10 @@ private struct Reading {
       let bytes = try folder.read(name, limit: YAMLLimits.bytes)
       note(name)
       var reader = ConfigurationReader(file: name)
-      defer { diagnostics += reader.diagnostics }
+      defer {
+        diagnostics += reader.diagnostics
+        glossaryPlace = Diagnostic.Place(file: name, range: reader.glossaryRange)
+      }
       return reader.read(bytes)
     } catch {
       diagnostics.append(
@@ -83,17 +100,6 @@ private struct Reading {
           .unreadableFile, .error, "the configuration can't be read: \(error.words)", at: Diagnostic.Place(file: name)))
       return nil
     }
-  }
-
-  private mutating func reportNoLesson() {
-    let isOld =
-      folder.file("_config.yml") != nil || folder.isFolder("_episodes") || folder.isFolder("_episodes_rmd")
-    diagnostics.append(
-      isOld
-        ? Diagnostic(
-          .oldLessonFormat, .error, "the lesson is in the format before the Workbench (Jekyll)",
-          remedy: "convert it first, with The Carpentries' “lesson-transition”")
-        : Diagnostic(.lessonNotFound, .error, "the folder is not a lesson: it has no config.yaml"))
   }
 
   // MARK: - Pages
@@ -120,9 +126,19 @@ private struct Reading {
     diagnostics += finder.diagnostics
     var reader = PageReader(files: files, shared: sharedDefinitions(), sharedFile: "links.md")
     let pages = sources.compactMap { reader.read($0) }
+    reader.reportUnbuilt()
     diagnostics += reader.diagnostics
     modified = max(modified, reader.modified)
-    return pages
+    return withGlosario(pages, configuration, files)
+  }
+
+  private mutating func withGlosario(_ pages: [Page], _ configuration: Configuration, _ files: LessonFiles) -> [Page] {
+    guard let source = configuration.glossary else { return pages }
+    var glosario = Glosario(source, files: files, language: configuration.language, place: glossaryPlace)
+    let linked = glosario.applied(to: pages)
+    diagnostics += glosario.diagnostics
+    modified = max(modified, glosario.file?.modified ?? 0)
+    return linked
   }
 
   private mutating func sharedDefinitions() -> SharedDefinitions {
@@ -130,7 +146,8 @@ private struct Reading {
     do {
       let bytes = try folder.read("links.md", limit: LessonFiles.pageLimit)
       note("links.md")
-      return SharedDefinitions(reading: bytes)
+      diagnostics += TextEncoding.diagnostics(of: bytes, in: "links.md")
+      return SharedDefinitions(reading: TextEncoding.withLineFeeds(bytes))
     } catch {
       diagnostics.append(
         Diagnostic(

@@ -34,11 +34,9 @@ public struct Compiler: Sendable {
     return compilation
   }
 
-  /// Whether a folder looks like a lesson's.
-  public static func isLesson(_ folder: String) -> Bool {
-    guard let folder = try? ConfinedFolder(path: folder) else { return false }
-    return folder.exists("config.yaml") || folder.exists("config.yml")
-  }
+  /// The lesson that is meant where none is named: the current folder, or `lesson` in it, else whatever lesson the
+  /// current folder lies in.
+  public static var lessonHere: String { [".", "lesson"].first(where: LessonReader.isLesson) ?? "." }
 
   /// `shell-novice.epub`, `shell-novice-instructor.epub`
   static func fileName(of lesson: String, edition: Edition) -> String {
@@ -67,7 +65,7 @@ public struct Compiler: Sendable {
   }
 
   private func sourceWithoutLesson() -> @Sendable (String) -> [UInt8]? {
-    guard let folder = try? ConfinedFolder(path: options.lesson) else { return { _ in nil } }
+    guard let folder = LessonReader.lessonFolder(of: options.lesson) else { return { _ in nil } }
     return { try? folder.read($0, limit: LessonFiles.pageLimit) }
   }
 }

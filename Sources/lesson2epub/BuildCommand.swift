@@ -16,7 +16,8 @@ struct BuildCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The lesson's folder. Without it, the current folder if that is a lesson, else lesson/.", valueName: "lesson"),
+      "The lesson's folder, or one inside of it. Without it, the current folder, or lesson/ in it.", valueName: "lesson"
+    ),
     completion: .directory)
   var lesson: String?
 
@@ -41,7 +42,7 @@ struct BuildCommand: ParsableCommand {
   var strict = false
 
   func run() throws {
-    var options = CompilerOptions(lesson: lesson ?? (Compiler.isLesson(".") ? "." : "lesson"))
+    var options = CompilerOptions(lesson: lesson ?? Compiler.lessonHere)
     options.output = output
     options.edition = edition
     options.solutions = solutions

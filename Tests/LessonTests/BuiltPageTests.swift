@@ -1,3 +1,4 @@
+import Diagnostics
 import Lesson
 import Testing
 
@@ -60,6 +61,25 @@ import Testing
     #expect(other.diagnostics == ["episodes/intro.Rmd warning[unbuilt-page]"])
   }
 
+  @Test func `one warning names all pages that nothing was built of, and what to do`() throws {
+    let folder = try self.lesson([
+      "config.yaml": configuration("episodes: [intro.Rmd, more.Rmd]"), "episodes/more.Rmd": source,
+    ])
+    let elsewhere = try LessonFolder(["built/intro.md": built])
+    func said(_ built: String?) -> [String] {
+      var options = LessonReader.Options()
+      options.builtFolder = built
+      return LessonReader(folder: folder.path, options: options).read().1.map { "\($0.message); \($0.remedy ?? "")" }
+    }
+    let start = "2 pages in R Markdown have not been built, and show their code without results: intro.Rmd, more.Rmd; "
+    #expect(
+      said(nil) == [
+        start + "build the lesson with sandpaper first, or give a folder with its branch “md-outputs” as --built"
+      ])
+    #expect(said(elsewhere.path) == [start + "did you mean “--built \(elsewhere.path)/built”?"])
+    #expect(said(elsewhere.path + "/built").first?.hasPrefix("the R Markdown has not been built") == true)
+  }
+
   @Test func `built pages may lie in another folder`() throws {
     let elsewhere = try LessonFolder(["intro.md": built, "fig/plot.png": "x", "md5sum.txt": list(checksum)])
     var options = LessonReader.Options()
@@ -70,6 +90,8 @@ import Testing
     #expect(page.file == "\(elsewhere.path)/intro.md")
     #expect(lesson?.files.bytes(of: page.file) == Array(built.utf8))
     #expect(lesson?.file("fig/plot.png", from: page)?.file == "\(elsewhere.path)/fig/plot.png")
+    let plot = try #require(lesson?.file("fig/plot.png", from: page))
+    #expect(lesson?.usualPath(of: plot) == "site/built/fig/plot.png")
     #expect(lesson?.file("../secret", from: page) == nil)
   }
 

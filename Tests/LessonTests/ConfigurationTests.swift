@@ -56,16 +56,6 @@ import Testing
     #expect(settings.variants == [.init(label: "Français", address: "https://example.org/fr")])
   }
 
-  @Test func `a folder without a configuration is no lesson`() throws {
-    #expect(try LessonFolder(["config.yaml": nil]).diagnostics == ["error[lesson-not-found]"])
-    #expect(LessonReader(folder: "/no/such/folder").read().1.map(\.name) == ["lesson-not-found"])
-  }
-
-  @Test func `a lesson in the Jekyll format is told apart`() throws {
-    let folder = try LessonFolder(["config.yaml": nil, "_config.yml": "title: Old\n", "_episodes/01.md": "Text\n"])
-    #expect(folder.diagnostics == ["error[old-lesson-format]"])
-  }
-
   @Test func `two configurations are an error`() throws {
     let folder = try LessonFolder(["config.yml": "title: Flags\n"])
     #expect(folder.diagnostics == ["config.yml error[ambiguous-configuration]"])
@@ -139,10 +129,10 @@ import Testing
     #expect(long.read().lesson == nil)
   }
 
-  @Test func `other encodings than UTF-8 are refused at their line`() throws {
+  @Test func `other encodings than UTF-8 are refused at their place`() throws {
     let folder = try LessonFolder()
     try folder.write("config.yaml", Array("carpentry: swc\ntitle: Caf".utf8) + [0xE9, 0x0A])
-    #expect(folder.diagnostics == ["config.yaml:2:1 error[malformed-configuration]"])
+    #expect(folder.diagnostics == ["config.yaml:2:11 error[malformed-configuration]"])
   }
 
   @Test func `a few aliases are fine`() throws {
@@ -150,5 +140,45 @@ import Testing
     let (lesson, diagnostics) = folder.read()
     #expect(diagnostics == [])
     #expect(lesson?.configuration.license == "swc")
+  }
+
+  @Test func `addresses, DOIs and languages that are none are told with their place`() throws {
+    let folder = try LessonFolder([
+      "config.yaml": configuration(
+        """
+        source: github.com/owner/repo
+        url: a site
+        doi: zenodo.1
+        languages:
+          other:
+          - lang: Français
+          - {lang: Deutsch, url: 'https://example.org/de'}
+        episodes: [intro.md]
+        """)
+    ])
+    let (lesson, diagnostics) = LessonReader(folder: folder.path).read()
+    #expect(
+      folder.diagnostics == [
+        "config.yaml:3:9 warning[malformed-address]", "config.yaml:4:6 warning[malformed-address]",
+        "config.yaml:5:6 warning[malformed-doi]", "config.yaml:8:5 warning[wrong-type]",
+      ])
+    #expect(diagnostics.first?.remedy == "did you mean “https://github.com/owner/repo”?")
+    let settings = try #require(lesson?.configuration)
+    #expect(settings.source == nil && settings.address == nil && settings.doi == nil)
+    #expect(settings.variants == [.init(label: "Deutsch", address: "https://example.org/de")])
+  }
+
+  @Test(arguments: ["languages: [en]", "languages: {other: fr}"])
+  func `languages of a wrong type are told`(line: String) throws {
+    let column = line.hasPrefix("languages: [") ? 12 : 20
+    let folder = try LessonFolder(["config.yaml": configuration("\(line)\nepisodes: [intro.md]")])
+    #expect(folder.diagnostics == ["config.yaml:3:\(column) warning[wrong-type]"])
+  }
+
+  @Test(arguments: ["git@github.com:owner/repo.git", "github.com/owner/repo.git"])
+  func `a repository's address without its scheme is guessed`(source: String) throws {
+    let folder = try LessonFolder(["config.yaml": configuration("source: \(source)\nepisodes: [intro.md]")])
+    let diagnostics = LessonReader(folder: folder.path).read().1
+    #expect(diagnostics.map(\.remedy) == ["did you mean “https://github.com/owner/repo.git”?"])
   }
 }

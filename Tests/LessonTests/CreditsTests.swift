@@ -121,4 +121,71 @@ import Testing
     #expect(diagnostics == [])
     #expect(credits?.creators.map(\.name) == ["The Carpentries"])
   }
+
+  @Test func `a citation file names its title, licence, DOIs and the work to cite`() throws {
+    let (credits, diagnostics) = try credits([
+      "CITATION.cff": """
+      title: Flags
+      license: CC-BY-4.0
+      doi: https://doi.org/10.5281/zenodo.1
+      identifiers:
+      - {type: doi, value: 10.5281/zenodo.1}
+      - {type: doi, value: "doi:10.5281/zenodo.2"}
+      authors: [{name: A}]
+      preferred-citation:
+        type: article
+        title: On Flags
+        authors: [{given-names: Ada, family-names: Lovelace}]
+        journal: JOSE
+        volume: 1
+        issue: 2
+        start: 3
+        end: 4
+        year: 2024
+        doi: 10.21105/jose.00059
+      """
+    ])
+    #expect(diagnostics == [])
+    #expect(credits?.title == "Flags")
+    #expect(credits?.license == "CC-BY-4.0")
+    #expect(credits?.doi == "10.5281/zenodo.1")
+    #expect(credits?.identifiers == ["10.5281/zenodo.1", "10.5281/zenodo.2"])
+    let work = try #require(credits?.preferredCitation)
+    #expect(work.creators.map(\.name) == ["Ada Lovelace"])
+    #expect([work.kind, work.title, work.journal, work.volume] == ["article", "On Flags", "JOSE", "1"])
+    #expect([work.issue, work.pages, work.year, work.doi] == ["2", "3–4", "2024", "10.21105/jose.00059"])
+  }
+
+  @Test func `values of a wrong type are told, and the next file names the authors`() throws {
+    let (credits, diagnostics) = try credits([
+      "CITATION.cff": "authors: Ada\ndoi: zenodo.1\nidentifiers: none\n", "AUTHORS": "Bob\n",
+    ])
+    #expect(
+      diagnostics == [
+        "CITATION.cff:1:10 warning[wrong-type]", "CITATION.cff:2:6 warning[malformed-doi]",
+        "CITATION.cff:3:14 warning[wrong-type]",
+      ])
+    #expect(credits?.creators.map(\.name) == ["Bob"])
+    #expect(credits?.doi == nil)
+  }
+
+  @Test func `Zenodo's description is read without its tags`() throws {
+    let (credits, diagnostics) = try credits([
+      ".zenodo.json": #"{"title": "Flags", "description": "<p>A &amp; B</p><p>1 < 2</p>", "version": "v1"}"#
+    ])
+    #expect(diagnostics == [])
+    #expect(credits?.title == "Flags")
+    #expect(credits?.abstract == "A & B 1 < 2")
+    #expect(credits?.version == "v1")
+    #expect(credits?.creators.map(\.name) == ["The Carpentries"])
+  }
+
+  @Test func `a list of authors in another encoding is told`() throws {
+    let folder = try LessonFolder()
+    try folder.write("AUTHORS", Array("Ren".utf8) + [0xE9, 0x0A])
+    #expect(folder.diagnostics == ["AUTHORS:1:4 warning[wrong-encoding]"])
+    try folder.write("AUTHORS", [0xFF, 0xFE, 0x41, 0])
+    #expect(folder.diagnostics == ["AUTHORS warning[wrong-encoding]"])
+    #expect(folder.read().lesson?.credits.creators.map(\.name) == ["The Carpentries"])
+  }
 }

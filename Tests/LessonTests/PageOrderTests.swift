@@ -52,9 +52,11 @@ import Testing
   }
 
   @Test func `pages that are not listed are drafts`() throws {
-    let folder = try lesson("episodes:\n- intro.md", "episodes/draft.md")
-    let (lesson, diagnostics) = folder.read()
-    #expect(diagnostics == ["episodes/draft.md note[draft-page]"])
+    let folder = try lesson("episodes:\n- intro.md", "episodes/draft.md", "episodes/other.Rmd")
+    let (lesson, diagnostics) = LessonReader(folder: folder.path).read()
+    #expect(folder.diagnostics == ["config.yaml:4:3 note[draft-page]"])
+    #expect(
+      diagnostics.first?.message == "2 pages are not listed under “episodes”: drafts, left out: draft.md, other.Rmd")
     #expect(lesson?.pages.count == 2)
   }
 
@@ -77,13 +79,20 @@ import Testing
     #expect(lesson?.pages.count == 2)
   }
 
-  @Test func `the setup page needs no listing, the instructor notes do`() throws {
+  @Test func `the list of episodes may have its old key`() throws {
+    let folder = try lesson("schedule:\n- z.md\n- intro.md", "episodes/z.md")
+    let (lesson, diagnostics) = folder.read()
+    #expect(diagnostics == [])
+    #expect(lesson?.pages.map(\.stem) == ["index", "z", "intro"])
+  }
+
+  @Test func `setup and instructor notes are read without being listed, the notes with a warning`() throws {
     let folder = try lesson(
       "episodes: [intro.md]\nlearners: [a.md]\ninstructors: [b.md]", "learners/a.md", "learners/setup.md",
       "instructors/b.md", "instructors/instructor-notes.md")
     let (lesson, diagnostics) = folder.read()
     #expect(diagnostics == ["instructors/instructor-notes.md warning[unlisted-instructor-notes]"])
-    #expect(lesson?.pages.map(\.kind) == [.home, .setup, .episode, .learner, .instructor])
+    #expect(lesson?.pages.map(\.kind) == [.home, .setup, .episode, .learner, .instructorNotes, .instructor])
   }
 
   @Test func `names that differ in case alone clash, and both pages stay`() throws {

@@ -11,6 +11,13 @@ extension Lesson {
     return LessonFile(file: name, path: found.absolutePath, size: found.size, modified: found.modified)
   }
 
+  /// A file's path from the lesson folder; files of a built folder elsewhere as if they lay where the Workbench has
+  /// that folder, in `site/built`.
+  public func usualPath(of file: LessonFile) -> String {
+    guard let built = files.built, let name = built.name(of: file.file) else { return file.file }
+    return "\(BuiltFolder.usual)/\(name)"
+  }
+
   /// The image that an address on a page means; nil where there is no such file, or it is no image that a book can show.
   public func image(_ address: String, from page: Page) -> LessonImage? {
     guard let found = file(address, from: page), let header = header(of: found) else { return nil }

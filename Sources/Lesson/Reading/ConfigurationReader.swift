@@ -7,6 +7,8 @@ struct ConfigurationReader {
   /// The file's name, from the lesson folder.
   let file: String
   private(set) var diagnostics: [Diagnostic] = []
+  /// Where the source of Glosario's definitions is named.
+  private(set) var glossaryRange: Range<Int>?
 
   init(file: String) {
     self.file = file
@@ -46,7 +48,7 @@ struct ConfigurationReader {
       let message =
         error.duplicateKey.map { "the key “\($0)” stands there twice" }
         ?? "the configuration can't be read: \(error.message)"
-      diagnostics.append(Diagnostic(name, .error, message, at: place(error.range)))
+      diagnostics.append(Diagnostic(name, .error, message, remedy: error.remedy, at: place(error.range)))
       return nil
     }
   }
@@ -58,7 +60,7 @@ struct ConfigurationReader {
     configuration.lifeCycle = lifeCycle(in: root)
     configuration.license = text("license", in: root) ?? configuration.license
     configuration.licenseAddress = text("license_url", in: root)
-    configuration.doi = text("doi", in: root).map(DOI.bare)
+    configuration.doi = doi(in: root)
     configuration.contact = text("contact", in: root)
     configuration.created = created(in: root)
     configuration.glossary = glossary(in: root)
@@ -66,10 +68,10 @@ struct ConfigurationReader {
   }
 
   private mutating func readPlaces(_ configuration: inout Configuration, from root: YAMLValue) {
-    configuration.source = text("source", in: root).map(SiteAddress.withoutSlash)
+    configuration.source = address("source", in: root).map(SiteAddress.withoutSlash)
     configuration.branch = text("branch", in: root) ?? configuration.branch
     configuration.address =
-      text("url", in: root).map(SiteAddress.withSlash) ?? configuration.source.flatMap(SiteAddress.published(from:))
+      address("url", in: root).map(SiteAddress.withSlash) ?? configuration.source.flatMap(SiteAddress.published(from:))
   }
 
   private mutating func programme(in root: YAMLValue) -> Configuration.Programme {
@@ -120,23 +122,47 @@ struct ConfigurationReader {
     return day
   }
 
+  private mutating func doi(in root: YAMLValue) -> String? {
+    guard let value = text("doi", in: root) else { return nil }
+    let doi = DOI.bare(value)
+    if doi == nil { warn(.malformedDOI, "“\(value)” is no DOI", DOI.example, root["doi"]) }
+    return doi
+  }
+
   private mutating func glossary(in root: YAMLValue) -> Configuration.GlossarySource? {
+    glossaryRange = root["glosario"]?.range
     if let isUsed = root["glosario"]?.bool { return isUsed ? .published : nil }
     return text("glosario", in: root).map { $0.contains("://") ? .address($0) : .file($0) }
   }
 
-  private func variants(in root: YAMLValue) -> [Configuration.Variant] {
-    (root["languages"]?["other"]?.list ?? []).compactMap { entry in
-      guard let address = entry["url"]?.string else { return nil }
-      let label = entry["lang"]?.string ?? entry["label"]?.string ?? address
-      return Configuration.Variant(label: label, address: address)
+  private mutating func variants(in root: YAMLValue) -> [Configuration.Variant] {
+    guard let value = root["languages"] else { return [] }
+    guard value.isMapping, let others = value["other"] else {
+      if !value.isMapping {
+        warn(.wrongType, "“languages” must have keys “default” and “other”", "it is ignored", value)
+      }
+      return []
     }
+    guard let entries = others.list else {
+      warn(.wrongType, "“other” must be a list of languages", "it is ignored", others)
+      return []
+    }
+    return entries.compactMap { variant($0) }
+  }
+
+  private mutating func variant(_ entry: YAMLValue) -> Configuration.Variant? {
+    guard let address = entry["url"]?.string?.trimmed, !address.isEmpty else {
+      warn(.wrongType, "a language has no “url”", "it is ignored", entry)
+      return nil
+    }
+    let label = (entry["lang"] ?? entry["label"])?.string?.trimmed ?? address
+    return Configuration.Variant(label: label, address: address)
   }
 
   private mutating func lists(in root: YAMLValue) -> PageLists {
     var lists = PageLists(configurationFile: file)
     for folder in PageLists.folders {
-      guard let value = root[folder] else { continue }
+      guard let value = root[folder] ?? PageLists.oldKeys[folder].flatMap({ root[$0] }) else { continue }
       let items = value.list ?? (value.string == nil ? nil : [value])
       guard let items else {
         warn(.wrongType, "“\(folder)” must be a list of file names", "it is read as if it were blank", value)
@@ -169,6 +195,15 @@ struct ConfigurationReader {
       return nil
     }
     return text.trimmed.isEmpty ? nil : text.trimmed
+  }
+
+  /// An address on the web; nil, with a warning, for any other text.
+  private mutating func address(_ key: String, in root: YAMLValue) -> String? {
+    guard let address = text(key, in: root) else { return nil }
+    if SiteAddress.isOnWeb(address) { return address }
+    let remedy = SiteAddress.guess(for: address).map { "did you mean “\($0)”?" } ?? "write one like https://example.org"
+    warn(.malformedAddress, "“\(address)” is no address on the web", remedy, root[key])
+    return nil
   }
 
   private mutating func flag(_ key: String, in root: YAMLValue) -> Bool {

@@ -7,6 +7,8 @@ extension Diagnostic.Name {
   static let oldLessonFormat: Self = "old-lesson-format"
   static let builtFolderNotFound: Self = "built-folder-not-found"
   static let unreadableFile: Self = "unreadable-file"
+  static let wrongEncoding: Self = "wrong-encoding"
+  static let nulCharacter: Self = "nul-character"
 
   // The configuration
   static let ambiguousConfiguration: Self = "ambiguous-configuration"
@@ -19,6 +21,8 @@ extension Diagnostic.Name {
   static let unknownLanguage: Self = "unknown-language"
   static let malformedLanguage: Self = "malformed-language"
   static let malformedDate: Self = "malformed-date"
+  static let malformedDOI: Self = "malformed-doi"
+  static let malformedAddress: Self = "malformed-address"
 
   // Which pages there are
   static let missingPage: Self = "missing-page"
@@ -39,6 +43,12 @@ extension Diagnostic.Name {
   static let oldFrontMatterKey: Self = "old-front-matter-key"
   static let staleBuiltPage: Self = "stale-built-page"
   static let unbuiltPage: Self = "unbuilt-page"
+
+  // Glosario
+  static let glosarioUnreachable: Self = "glosario-unreachable"
+  static let glosarioUnreadable: Self = "glosario-unreadable"
+  static let unknownGlosarioTerm: Self = "unknown-glosario-term"
+  static let untranslatedGlosarioTerm: Self = "untranslated-glosario-term"
 
   // Credits
   static let malformedCitation: Self = "malformed-citation"

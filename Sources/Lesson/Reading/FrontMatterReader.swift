@@ -101,8 +101,8 @@ struct FrontMatterReader {
   /// Pages whose title readers see; the others get one from the book.
   private mutating func reportMissingTitle() {
     switch source.kind {
-    case .home, .setup, .instructorNotes, .profile, .codeOfConduct, .license: return
-    case .episode, .learner, .glossary, .instructor, .other:
+    case .home, .setup, .glossary, .instructorNotes, .profile, .codeOfConduct, .license: return
+    case .episode, .learner, .instructor, .other:
       warn(.missingPageTitle, "the page has no title", "write “title: …” in its front matter", nil)
     }
   }

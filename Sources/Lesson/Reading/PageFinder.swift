@@ -42,8 +42,9 @@ struct PageFinder {
     }
     var listed = self.listed(list, in: folder, names)
     if folder == "learners", !listed.contains(where: isSetup) { listed += names.filter(isSetup) }
+    if folder == "instructors" { listed += unlistedNotes(in: folder, names, listed) }
     let chosen = Set(listed)
-    reportDrafts(names.filter { !chosen.contains($0) }, in: folder)
+    reportDrafts(names.filter { !chosen.contains($0) }, in: folder, at: list.first?.range)
     return listed.map { PageSource(kind: PageSource.kind(of: $0, in: folder), file: "\(folder)/\($0)") }
   }
 
@@ -81,6 +82,8 @@ struct PageFinder {
     if let other = PageLists.folders.first(where: { $0 != folder && contents[$0]?.contains(name) == true }) {
       return "there is one in “\(other)”"
     }
+    // A guess takes time; where very much is missing, the first ones tell what is wrong.
+    guard diagnostics.count < 50 else { return nil }
     return Suggestion.nearest(to: name, among: names).map { "did you mean “\($0)”?" }
   }
 
@@ -94,22 +97,26 @@ struct PageFinder {
         remedy: "list them under “episodes”", at: configuration()))
   }
 
-  private mutating func reportDrafts(_ drafts: [String], in folder: String) {
-    for name in drafts {
-      let place = Diagnostic.Place(file: "\(folder)/\(name)")
-      if PageSource.kind(of: name, in: folder) == .instructorNotes {
-        diagnostics.append(
-          Diagnostic(
-            .unlistedInstructorNotes, .warning, "the instructor notes are not listed and so left out",
-            remedy: "add “\(name)” to “instructors” in \(lists.configurationFile)", at: place))
-      } else {
-        diagnostics.append(
-          Diagnostic(
-            .draftPage, .note,
-            "the page is not listed under “\(folder)” in \(lists.configurationFile): a draft, left out",
-            at: place))
-      }
-    }
+  /// The instructor notes where the list lacks them. The site leaves them out then; a book loses nothing.
+  private mutating func unlistedNotes(in folder: String, _ names: [String], _ listed: [String]) -> [String] {
+    func isNotes(_ name: String) -> Bool { PageSource.kind(of: name, in: folder) == .instructorNotes }
+    guard !listed.contains(where: isNotes), let name = names.first(where: isNotes) else { return [] }
+    diagnostics.append(
+      Diagnostic(
+        .unlistedInstructorNotes, .warning, "the instructor notes are not listed: the lesson's site leaves them out",
+        remedy: "add “\(name)” to “instructors” in \(lists.configurationFile)",
+        at: Diagnostic.Place(file: "\(folder)/\(name)")))
+    return [name]
+  }
+
+  /// One note for all drafts of a folder, at its list.
+  private mutating func reportDrafts(_ drafts: [String], in folder: String, at range: Range<Int>?) {
+    guard let first = drafts.first else { return }
+    let message =
+      drafts.count == 1
+      ? "“\(first)” is not listed under “\(folder)”: a draft, left out"
+      : "\(drafts.count) pages are not listed under “\(folder)”: drafts, left out: \(Words.list(drafts))"
+    diagnostics.append(Diagnostic(.draftPage, .note, message, at: configuration(range)))
   }
 
   // MARK: - Root and other folders

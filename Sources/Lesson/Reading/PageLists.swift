@@ -10,6 +10,9 @@ struct PageLists {
   /// The folders that have lists, in the order of a lesson's pages; the keys are named like the folders.
   static let folders = ["episodes", "learners", "profiles", "instructors"]
 
+  /// Keys that the lists had before the Workbench, where it still takes them.
+  static let oldKeys = ["episodes": "schedule"]
+
   var configurationFile: String
   private var lists: [String: [Entry]] = [:]
 

@@ -11,6 +11,8 @@ struct PageReader {
   private(set) var diagnostics: [Diagnostic] = []
   /// The newest change among the files read, in seconds since 1970.
   private(set) var modified = 0
+  /// Pages in R Markdown that nothing was built of.
+  private var unbuilt: [String] = []
 
   init(files: LessonFiles, shared: SharedDefinitions, sharedFile: String) {
     self.files = files
@@ -22,7 +24,7 @@ struct PageReader {
   mutating func read(_ source: PageSource) -> Page? {
     let file = file(for: source)
     guard let bytes = bytes(of: file, for: source) else { return nil }
-    guard !bytes.dropFirst(ByteOrderMark.length(in: bytes)).isEmpty else {
+    guard !TextEncoding.isBlank(bytes) else {
       diagnostics.append(
         Diagnostic(.emptyPage, .warning, "the page is empty and left out", at: Diagnostic.Place(file: file)))
       return nil
@@ -45,10 +47,7 @@ struct PageReader {
   private mutating func file(for source: PageSource) -> String {
     guard source.isRMarkdown else { return source.file }
     guard let page = files.built?.page(of: source.file) else {
-      diagnostics.append(
-        Diagnostic(
-          .unbuiltPage, .warning, "the R Markdown has not been built: the page shows its code without results",
-          remedy: "build the lesson with sandpaper first", at: Diagnostic.Place(file: source.file)))
+      unbuilt.append(source.file)
       return source.file
     }
     if let bytes = files.bytes(of: source.file), files.built?.hasChanged(source.file, bytes: bytes) == true {
@@ -60,9 +59,33 @@ struct PageReader {
     return page
   }
 
+  /// One warning for all pages that must do without the results of their code.
+  mutating func reportUnbuilt() {
+    guard let first = unbuilt.first else { return }
+    let message =
+      unbuilt.count == 1
+      ? "the R Markdown has not been built: the page shows its code without results"
+      : "\(unbuilt.count) pages in R Markdown have not been built, and show their code without results: "
+        + Words.list(unbuilt.map(RelativePath.name))
+    diagnostics.append(
+      Diagnostic(.unbuiltPage, .warning, message, remedy: remedyForUnbuilt, at: Diagnostic.Place(file: first)))
+  }
+
+  private var remedyForUnbuilt: String {
+    guard let built = files.built else {
+      return "build the lesson with sandpaper first, or give a folder with its branch “md-outputs” as --built"
+    }
+    if built.folder.isFolder("built") { return "did you mean “--built \(built.prefix)/built”?" }
+    return built.isElsewhere
+      ? "there is nothing built of them in “\(built.prefix)”" : "build the lesson with sandpaper again"
+  }
+
   private mutating func bytes(of file: String, for source: PageSource) -> [UInt8]? {
-    do {
-      return try files.read(file, limit: LessonFiles.pageLimit)
+    do throws(FileFailure) {
+      let bytes = try files.read(file, limit: LessonFiles.pageLimit)
+      let flaws = TextEncoding.diagnostics(of: bytes, in: file)
+      diagnostics += flaws
+      return flaws.contains { $0.severity == .error } ? nil : TextEncoding.withLineFeeds(bytes)
     } catch {
       diagnostics.append(
         Diagnostic(

@@ -9,14 +9,20 @@ struct YAMLValue {
 
   /// The first document of a text.
   ///
-  /// - Parameter base: the offset in the file at which the text begins.
+  /// - Parameters:
+  ///   - base: the offset in the file at which the text begins.
+  ///   - limit: how long the text may be, in bytes.
   /// - Returns: nil when there is no document, as in an empty file.
-  static func read(_ text: ArraySlice<UInt8>, file: String, base: Int) throws(YAMLProblem) -> YAMLValue? {
+  static func read(
+    _ text: ArraySlice<UInt8>, file: String, base: Int, limit: Int = YAMLLimits.bytes
+  ) throws(YAMLProblem) -> YAMLValue? {
     let text = Array(text)
-    try YAMLLimits.check(text)
+    try YAMLLimits.check(text, limit: limit)
     let places = YAMLPlaces(text, file: file, base: base)
     guard let characters = String(validating: text, as: UTF8.self) else {
-      throw YAMLProblem("it is not in UTF-8", range: YAMLLimits.firstLineNotInUTF8(text).map(places.range(at:)))
+      throw YAMLProblem(
+        "it is not in UTF-8", range: TextEncoding.firstNotInUTF8(text).map(places.range(at:)),
+        remedy: "save it in UTF-8")
     }
     do {
       // The basic resolver leaves scalars the strings they are, without matching patterns.
@@ -28,9 +34,12 @@ struct YAMLValue {
   }
 
   /// The first document of a file; a byte-order mark before it is skipped.
-  static func read(file: String, bytes: [UInt8]) throws(YAMLProblem) -> YAMLValue? {
+  static func read(
+    file: String, bytes: [UInt8], limit: Int = YAMLLimits.bytes
+  ) throws(YAMLProblem) -> YAMLValue? {
+    if TextEncoding.isUTF16(bytes) { throw YAMLProblem("it is in UTF-16", remedy: "save it in UTF-8") }
     let start = ByteOrderMark.length(in: bytes)
-    return try read(bytes[start...], file: file, base: start)
+    return try read(bytes[start...], file: file, base: start, limit: limit)
   }
 
   /// Where the value begins, up to the end of that line.

@@ -1,16 +1,16 @@
-import Foundation
+public import Foundation
 
 /// A program that ran to its end.
-struct Subprocess {
-  var status: Int32
+public struct Subprocess {
+  public let status: Int32
   /// What it wrote on standard output.
-  var output: Data
+  public let output: Data
   /// What it wrote on standard error.
-  var errors: String
+  public let errors: String
 
   /// Runs a program that is found by its name, in the package's folder or another.
-  init(_ name: String, _ arguments: [String], in folder: URL) throws {
-    let temporary = FileManager.default.temporaryDirectory.appending(path: "house-\(UUID().uuidString)")
+  public init(_ name: String, _ arguments: [String], in folder: URL) throws {
+    let temporary = FileManager.default.temporaryDirectory.appending(path: "lesson2epub-errors-\(UUID().uuidString)")
     try Data().write(to: temporary)
     defer { try? FileManager.default.removeItem(at: temporary) }
     let process = Process()
