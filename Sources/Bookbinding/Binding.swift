@@ -13,12 +13,12 @@ struct Binding {
   private let gathered: GatheredPages
 
   init(manuscript: Manuscript, options: BindingOptions, words: WordList, files: any AssetSource) {
-    self.manuscript = manuscript
+    self.manuscript = HeadingTitles.applied(to: manuscript, record)
     self.options = options
     self.files = files
     labels = Labels(words: words, language: manuscript.configuration.language)
     images = ImageBinder(files: files)
-    gathered = GatheredPages(manuscript: manuscript, labels: labels, record: record)
+    gathered = GatheredPages(manuscript: self.manuscript, labels: labels, record: record)
   }
 
   func book() -> Book {

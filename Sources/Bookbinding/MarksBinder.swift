@@ -16,6 +16,8 @@ enum MarksBinder {
     var marks = BookMarks()
     if !attributes.identifier.isEmpty { marks.identifier = attributes.identifier }
     marks.classes = attributes.classes.filter { !dropped.contains($0) }
+    // the words of a placeholder's link are the compiler's
+    if marks.classes.contains("glosario") { marks.classes.append("generated") }
     for pair in attributes.pairs {
       guard let name = kept[pair.key], isLegal(pair.value, for: name) else { continue }
       if !marks.attributes.contains(where: { $0.name == name }) { marks.attributes.append(.init(name, pair.value)) }

@@ -53,9 +53,7 @@ struct MetadataBuilder {
   }
 
   private var doi: String? {
-    guard let doi = manuscript.configuration.doi ?? manuscript.credits.doi, !doi.isEmpty else { return nil }
-    guard let start = doi.firstRange(of: "10.")?.lowerBound else { return nil }
-    return "https://doi.org/" + doi[start...]
+    (manuscript.configuration.doi ?? manuscript.credits.doi).map { "https://doi.org/" + $0 }
   }
 
   private var contributors: [BookMetadata.Contributor] {

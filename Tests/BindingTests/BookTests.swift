@@ -91,4 +91,11 @@ import Testing
     #expect(metadata.description == "What it is about.")
     #expect(metadata.accessibility.summary?.hasSuffix("Some images have no alternative text.") == true)
   }
+
+  @Test func `A page without a title has that of the heading it begins with`() {
+    let page = Bound.page("governance", .other, in: "", [Make.h(1, "Who decides", id: "who"), Make.p("All.")])
+    let bound = Bound([page, Bound.page("01-intro", title: "Intro", [Make.p(Make.link("x", "../governance.md#who"))])])
+    #expect(bound.outline("text/governance.xhtml") == "h1 Who decides\np All.")
+    #expect(bound.outline() == "h1 Intro\np [x](text/governance.xhtml)")
+  }
 }

@@ -1,4 +1,5 @@
 import BuiltInFiles
+import Foundation
 import Testing
 
 struct BuiltInFileTests {
@@ -44,5 +45,13 @@ struct BuiltInFileTests {
       if number == 0 { rules += piece } else { rules += piece.split(separator: "*/", maxSplits: 1).last ?? "" }
     }
     return rules
+  }
+
+  @Test("Every word of the book's own is there in seven languages")
+  func words() throws {
+    let words = try JSONDecoder().decode([String: [String: String]].self, from: Data(BuiltInFile.words.bytes))
+    let languages: Set = ["de", "en", "es", "fr", "it", "ja", "uk"]
+    #expect(words.filter { Set($0.value.keys) != languages }.keys.sorted() == [])
+    #expect(words.filter { $0.value.values.contains("") }.keys.sorted() == [])
   }
 }
