@@ -12,6 +12,8 @@ public struct MediaItem: Sendable {
   public var mediaType: String
   public var contents: Contents
   public var isCover = false
+  /// The item that is shown where this one's format isn't known (EPUB 3.3 §Manifest fallbacks).
+  public var fallback: DocumentPath?
 
   public init(path: DocumentPath, mediaType: String, contents: Contents) {
     self.path = path

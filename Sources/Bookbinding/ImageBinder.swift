@@ -34,13 +34,14 @@ final class ImageBinder {
     image.marks.attributes.removeAll { $0.name == .title }
     let title = request.attributes["title"] ?? request.target.title
     image.title = title.isEmpty ? nil : title
-    switch lookUp(ImageBinder.withoutFragment(request.target.address), on: binder.page) {
+    switch lookUp(request.target.address, on: binder.page) {
     case .found(let asset):
       warnOfRemovals(asset, request.range, binder)
       show(asset, request, &image)
     case .missing: warn(.imageMissing, "no image “\(request.target.address)”", request, binder)
     case .unusable(let reason):
-      warn(.imageUnusable, "the image “\(request.target.address)” can't be shown: \(reason)", request, binder)
+      let name = request.target.address.prefix(80)
+      warn(.imageUnusable, "the image “\(name)” can't be shown: \(reason)", request, binder)
     }
     return [.image(image)]
   }
@@ -83,6 +84,14 @@ final class ImageBinder {
 
   /// Looks into each file once, however many pages show it.
   private func lookUp(_ address: String, on page: Page) -> ImageLookup {
+    if DataImage.isOne(address) {
+      if let known = lookups[address] { return known }
+      // no file has a colon in its name and none of the lesson's folders before it
+      let found = DataImage.lookUp(address, file: "data:\(lookups.count)")
+      lookups[address] = found
+      return found
+    }
+    let address = ImageBinder.withoutFragment(address)
     guard let file = files.file(address, on: page) else { return .missing }
     if let known = lookups[file] { return known }
     let found = files.image(address, on: page)
@@ -96,7 +105,7 @@ final class ImageBinder {
   }
 
   private func show(_ asset: ImageAsset, _ request: Request, _ image: inout BookImage) {
-    image.source = path(of: asset)
+    image.source = path(of: asset, alternative: image.alternative)
     accessibility.hasImages = true
     if image.alternative.isEmpty, request.attributes["alt"] == nil { accessibility.imagesHaveAlternatives = false }
     image.width = ImageBinder.pixels(request.attributes["width"])
@@ -109,12 +118,24 @@ final class ImageBinder {
     }
   }
 
-  private func path(of asset: ImageAsset) -> DocumentPath {
+  private func path(of asset: ImageAsset, alternative: String) -> DocumentPath {
     if let known = paths[asset.file] { return known }
-    let path = DocumentPath("media/" + names.fileName(for: asset.file, mediaType: asset.mediaType))
+    let path = newPath(asset.file, asset.mediaType)
     paths[asset.file] = path
-    media.append(MediaItem(path: path, mediaType: asset.mediaType, contents: asset.contents))
+    var item = MediaItem(path: path, mediaType: asset.mediaType, contents: asset.contents)
+    if asset.mediaType == "image/webp" {
+      let fallback = MediaItem(
+        path: newPath(asset.file, "image/svg+xml"), mediaType: "image/svg+xml",
+        contents: .bytes(WebPFallback.drawing(of: asset, alternative: alternative)))
+      item.fallback = fallback.path
+      media.append(fallback)
+    }
+    media.append(item)
     return path
+  }
+
+  private func newPath(_ file: String, _ mediaType: String) -> DocumentPath {
+    DocumentPath("media/" + names.fileName(for: file, mediaType: mediaType))
   }
 
   private func remote(

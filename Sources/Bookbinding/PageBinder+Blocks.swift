@@ -7,7 +7,7 @@ extension PageBinder {
   func block(_ block: Block, _ around: inout Surroundings) -> [BookBlock] {
     switch block.kind {
     case .plain(let content): [.plain(inlines(content, around))]
-    case .paragraph(let content): [paragraph(content, around)]
+    case .paragraph(let content): paragraph(content, around)
     case .lineBlock(let lines): [.lines(lines.map { inlines($0, around) })]
     case .codeBlock(let attributes, let text): [.code(code(attributes, legal(text, at: block.range)))]
     case .rawBlock(let format, let text): raw(format, text, block.range)
@@ -23,13 +23,14 @@ extension PageBinder {
     }
   }
 
-  /// A paragraph; one that holds an image alone is a figure.
-  private func paragraph(_ content: [Inline], _ around: Surroundings) -> BookBlock {
+  /// A paragraph; one that holds an image alone is a figure, one that nothing is left of is none.
+  private func paragraph(_ content: [Inline], _ around: Surroundings) -> [BookBlock] {
     let bound = inlines(content, around)
+    if bound.isEmpty { return [] }
     if bound.count == 1, case .image(let image) = bound[0], image.source != nil {
-      return .figure(figure(.none, [.plain(bound)]))
+      return [.figure(figure(.none, [.plain(bound)]))]
     }
-    return .paragraph(bound)
+    return [.paragraph(bound)]
   }
 
   private func definition(_ item: DefinitionListItem, _ around: Surroundings) -> BookDefinition {

@@ -57,6 +57,9 @@ struct Bound {
 /// A folder with one image and one file to download.
 struct FewFiles: AssetSource {
   func image(_ address: String, on page: Page) -> ImageLookup {
+    if address.hasSuffix("fig/new.webp") {
+      return .found(ImageAsset(file: "episodes/fig/new.webp", mediaType: "image/webp", contents: .bytes([1])))
+    }
     guard address.hasSuffix("fig/shell.png") else { return .missing }
     let asset = ImageAsset(
       file: "episodes/fig/shell.png", mediaType: "image/png", width: 20, height: 10, contents: .bytes([1]))
@@ -64,7 +67,9 @@ struct FewFiles: AssetSource {
   }
 
   func file(_ address: String, on page: Page) -> String? {
-    let files = ["fig/shell.png": "episodes/", "CONTRIBUTING.md": "", "files/shell.zip": "episodes/"]
+    let files = [
+      "fig/shell.png": "episodes/", "fig/new.webp": "episodes/", "CONTRIBUTING.md": "", "files/shell.zip": "episodes/",
+    ]
     return files.first { address.hasSuffix($0.key) }.map { $0.value + $0.key }
   }
 }

@@ -18,7 +18,8 @@ struct Manifest {
       items.append(ManifestItem(path: document.path, mediaType: xhtml, properties: properties))
     }
     items += publication.book.media.map {
-      ManifestItem(path: $0.path, mediaType: $0.mediaType, properties: $0.isCover ? ["cover-image"] : [])
+      ManifestItem(
+        path: $0.path, mediaType: $0.mediaType, properties: $0.isCover ? ["cover-image"] : [], fallback: $0.fallback)
     }
   }
 }

@@ -5,6 +5,8 @@ struct ManifestItem {
   var path: DocumentPath
   var mediaType: String
   var properties: [String] = []
+  /// What is shown where the media type isn't known.
+  var fallback: DocumentPath?
 
   /// An XML name made from the path, other for every other path: `/` is `_.` and `_` is `__`.
   var identifier: String { ManifestItem.identifier(of: path) }

@@ -36,6 +36,7 @@ struct PackageDocument {
     xml.line()
     for item in Manifest(of: publication).items {
       xml.start("item", ["id": item.identifier, "href": item.path.string, "media-type": item.mediaType])
+      if let fallback = item.fallback { xml.attribute("fallback", ManifestItem.identifier(of: fallback)) }
       if !item.properties.isEmpty { xml.attribute("properties", item.properties.joined(separator: " ")) }
       xml.end()
       xml.line()
