@@ -51,8 +51,10 @@ struct CSSScanner {
   }
 
   private func text(_ range: Range<Int>) -> String {
-    let text = String(decoding: bytes[range], as: UTF8.self)
-    return String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
   private static func withoutComments(_ bytes: [UInt8]) -> [UInt8] {

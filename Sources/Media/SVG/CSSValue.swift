@@ -4,8 +4,8 @@ struct CSSValue {
   /// The property, or the attribute, whose value it is.
   let property: String
 
-  /// Functions that load something and are not `url(…)`.
-  private static let loadingFunctions = ["image-set(", "image(", "src(", "expression(", "cross-fade("]
+  /// What the names of functions end with that load something and are not `url(…)`; some engines put theirs before it.
+  private static let loadingFunctions = ["image-set", "image", "src", "expression", "cross-fade"].map { Array($0.utf8) }
 
   /// True when letters are written as escapes, which could spell a word that must not be there.
   static func hidesSomething(_ text: String) -> Bool {
@@ -24,12 +24,22 @@ struct CSSValue {
     // Bytes, because a combining mark behind a parenthesis would hide it from a comparison of characters.
     let bytes = Array(text.utf8)
     guard bytes.contains(UInt8(ascii: "(")) else { return text }
-    let lower = Array(text.lowercased().utf8)
-    if CSSValue.loadingFunctions.contains(where: { lower.firstRange(of: Array($0.utf8)) != nil }) {
+    if CSSValue.callsLoadingFunction(bytes) {
       removals.add(reference: text)
       return nil
     }
     return resolveURLs(bytes[...], removals: &removals)
+  }
+
+  private static func callsLoadingFunction(_ bytes: [UInt8]) -> Bool {
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "(") {
+      for name in loadingFunctions where offset >= name.count {
+        if zip(bytes[(offset - name.count)..<offset], name).allSatisfy({ ($0 | 0x20) == $1 || $0 == $1 }) {
+          return true
+        }
+      }
+    }
+    return false
   }
 
   private func resolveURLs(_ bytes: ArraySlice<UInt8>, removals: inout SVGRemovals) -> String? {

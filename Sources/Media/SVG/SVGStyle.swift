@@ -77,13 +77,13 @@ struct SVGStyle {
   }
 
   private func declaration(_ text: String, removals: inout SVGRemovals) -> String? {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
-    let name = text[..<colon].filter { !$0.isWhitespace }.lowercased()
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let name = String(decoding: text.utf8[..<colon].filter { $0 > 0x20 }, as: UTF8.self).lowercased()
     let isName = !name.isEmpty && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D || isDigit($0) }
     // EPUB 3.3 §CSS forbids the two; what Inkscape keeps for itself no one else understands.
     guard isName, name != "direction", name != "unicode-bidi", !name.hasPrefix("-inkscape") else { return nil }
     let value = CSSValue(identifiers: identifiers, property: name).resolve(
-      String(text[text.index(after: colon)...].drop(while: \.isWhitespace)), removals: &removals)
+      String(decoding: text.utf8[colon...].dropFirst().drop { $0 <= 0x20 }, as: UTF8.self), removals: &removals)
     guard let value, !value.isEmpty else { return nil }
     // "none" would be no source of a font.
     return name == "src" && value == "none" ? nil : "\(name):\(value)"
