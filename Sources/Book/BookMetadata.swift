@@ -40,6 +40,8 @@ public struct BookMetadata: Sendable {
   public var source: String?
   /// The date of publication, `YYYY-MM-DD`.
   public var date: String?
+  /// When work on the lesson began, `YYYY-MM-DD`.
+  public var created: String?
   /// The last change, `YYYY-MM-DDThh:mm:ssZ`.
   public var modified: String
   public var accessibility = Accessibility()

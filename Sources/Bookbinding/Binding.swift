@@ -140,12 +140,22 @@ struct Binding {
     if let files = gathered.downloads() {
       all.append(BookDocument(path: files.path, kind: files.kind, title: files.title, blocks: files.parts[0].blocks))
     }
-    all.append(front.credits())
+    all.append(CreditsPage(manuscript: manuscript, metadata: metadata, labels: labels).document())
     all += documents[end...]
-    let navigation = NavigationBuilder(labels: labels).navigation(
-      all, continuations: Set(drafts.filter(\.isContinuation).map(\.path)), start: documents.first?.path)
+    let builder = NavigationBuilder(
+      labels: labels, continuations: Set(drafts.filter(\.isContinuation).map(\.path)), numbers: episodeNumbers(drafts))
+    let navigation = builder.navigation(all, start: documents.first?.path)
     return Book(
       metadata: metadata, documents: all, media: images.media, navigation: navigation, labels: bookLabels)
+  }
+
+  /// What the table of contents numbers, as the website does where the lesson doesn't object.
+  private func episodeNumbers(_ drafts: [DraftDocument]) -> [DocumentPath: Int] {
+    guard manuscript.configuration.numbersEpisodes else { return [:] }
+    let episodes = drafts.filter { draft in
+      !draft.isContinuation && draft.page.map { manuscript.pages[$0].kind == .episode } ?? false
+    }
+    return Dictionary(uniqueKeysWithValues: episodes.enumerated().map { ($0.element.path, $0.offset + 1) })
   }
 
   private var bookLabels: BookLabels {

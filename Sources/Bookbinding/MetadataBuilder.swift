@@ -13,7 +13,7 @@ struct MetadataBuilder {
     let credits = manuscript.credits
     var metadata = BookMetadata(
       identifier: identifier, title: title, language: configuration.language, modified: options.modified)
-    metadata.otherIdentifiers = doi.map { [$0] } ?? []
+    metadata.otherIdentifiers = identifiers
     metadata.direction = MetadataBuilder.direction(of: configuration.language)
     metadata.contributors = contributors
     metadata.publisher = configuration.programmeName.isEmpty ? nil : configuration.programmeName
@@ -22,6 +22,7 @@ struct MetadataBuilder {
     metadata.description = credits.abstract ?? firstParagraph
     metadata.subjects = configuration.keywords.isEmpty ? credits.keywords : configuration.keywords
     metadata.source = configuration.address ?? configuration.source
+    metadata.created = configuration.created
     metadata.date = options.date ?? credits.released
     metadata.accessibility = accessibility
     metadata.accessibility.summary = AccessibilitySummary(labels: labels).text(of: accessibility)
@@ -52,8 +53,11 @@ struct MetadataBuilder {
     return "urn:uuid:\(NameBasedUUID("\(address) \(configuration.language) \(options.fingerprint)"))"
   }
 
-  private var doi: String? {
-    (manuscript.configuration.doi ?? manuscript.credits.doi).map { "https://doi.org/" + $0 }
+  /// The lesson's DOIs, the one that its configuration names first.
+  private var identifiers: [String] {
+    var known: Set<String> = []
+    let all = [manuscript.configuration.doi].compactMap(\.self) + manuscript.credits.identifiers
+    return all.filter { known.insert($0.lowercased()).inserted }.map { "https://doi.org/" + $0 }
   }
 
   private var contributors: [BookMetadata.Contributor] {

@@ -3,17 +3,19 @@ import Book
 /// The ways into a book, from its finished documents.
 struct NavigationBuilder {
   let labels: Labels
+  /// Documents that go on where the one before was cut.
+  let continuations: Set<DocumentPath>
+  /// The numbers that stand before titles of episodes.
+  let numbers: [DocumentPath: Int]
 
-  /// - Parameter continuations: the paths of documents that go on where the one before was cut.
-  func navigation(
-    _ documents: [BookDocument], continuations: Set<DocumentPath>, start: DocumentPath?
-  ) -> Navigation {
+  func navigation(_ documents: [BookDocument], start: DocumentPath?) -> Navigation {
     var contents: [Navigation.Entry] = []
     for document in documents where document.kind != .cover && document.kind != .navigation {
       if continuations.contains(document.path), !contents.isEmpty {
         append(document.blocks, of: document.path, to: &contents[contents.count - 1])
       } else {
-        var entry = Navigation.Entry(title: document.title, destination: Destination(document.path))
+        let title = numbers[document.path].map { "\($0). \(document.title)" } ?? document.title
+        var entry = Navigation.Entry(title: title, destination: Destination(document.path))
         append(document.blocks, of: document.path, to: &entry)
         contents.append(entry)
       }

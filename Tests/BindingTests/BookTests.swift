@@ -98,4 +98,32 @@ import Testing
     #expect(bound.outline("text/governance.xhtml") == "h1 Who decides\np All.")
     #expect(bound.outline() == "h1 Intro\np [x](text/governance.xhtml)")
   }
+
+  @Test func `The credits tell the lesson's state and how to cite it`() {
+    var configuration = Bound.configuration
+    configuration.lifeCycle = .beta
+    configuration.contact = "team@example.org"
+    configuration.variants = [.init(label: "Español", address: "https://example.org/es/")]
+    var credits = Credits(creators: [.init(name: "Ada Example", sortName: "Example, Ada")])
+    credits.version = "1.2"
+    credits.released = "2025-03-04"
+    credits.identifiers = ["10.5281/zenodo.1"]
+    let outline = Bound([], configuration: configuration, credits: credits).outline("credits.xhtml")
+    #expect(outline.contains("p Version: 1.2\n  p This lesson is in the beta phase"))
+    #expect(
+      outline.contains(
+        "Cite: Example, Ada (2025). Shell. Version 1.2. [https://doi.org/10.5281/zenodo.1](https://doi.org/10.5281/zenodo.1)"
+      ))
+    #expect(outline.contains("Contact: [team@example.org](mailto:team@example.org)"))
+    #expect(outline.contains("plain [Español](https://example.org/es/)"))
+  }
+
+  @Test func `Episodes are numbered in the contents, unless the lesson says no`() {
+    let pages = [Bound.page("index", .home, in: "", title: "Home", []), Bound.page("01-intro", title: "Intro", [])]
+    var configuration = Bound.configuration
+    #expect(Bound(pages).book.navigation.contents.map(\.title).contains("1. Intro"))
+    configuration.numbersEpisodes = false
+    let titles = Bound(pages, configuration: configuration).book.navigation.contents.map(\.title)
+    #expect(titles == ["Title page", "Home", "Intro", "Credits"])
+  }
 }

@@ -11,22 +11,30 @@ struct Bound {
   let diagnostics: [Diagnostic]
 
   /// A lesson of pages in `episodes/` and others that bring their own kind.
-  init(_ pages: [Page], _ change: (inout BindingOptions) -> Void = { _ in }, language: String = "en") {
+  init(
+    _ pages: [Page], _ change: (inout BindingOptions) -> Void = { _ in }, language: String = "en",
+    configuration: Configuration = Bound.configuration, credits: Credits = Credits(creators: [])
+  ) {
     var options = BindingOptions(modified: "2026-01-02T03:04:05Z")
     options.solutions = .inline
     change(&options)
-    var configuration = Configuration(
-      title: "Shell", programme: .softwareCarpentry, programmeName: "Software Carpentry", language: language)
-    configuration.address = "https://example.org/shell/"
-    configuration.source = "https://github.com/example/shell"
-    let manuscript = Manuscript(
-      name: "shell", configuration: configuration, pages: pages, credits: Credits(creators: []))
+    var configuration = configuration
+    configuration.language = language
+    let manuscript = Manuscript(name: "shell", configuration: configuration, pages: pages, credits: credits)
     (book, diagnostics) = Binder(options: options).bind(manuscript, files: FewFiles())
   }
 
   /// A lesson of one episode, `episodes/01-intro.md`.
   init(_ blocks: [Block], _ change: (inout BindingOptions) -> Void = { _ in }) {
     self.init([Bound.page("01-intro", title: "Intro", blocks)], change)
+  }
+
+  static var configuration: Configuration {
+    var configuration = Configuration(
+      title: "Shell", programme: .softwareCarpentry, programmeName: "Software Carpentry", language: "en")
+    configuration.address = "https://example.org/shell/"
+    configuration.source = "https://github.com/example/shell"
+    return configuration
   }
 
   static func page(

@@ -73,7 +73,7 @@ import Testing
       ])
     #expect(bound.outline("text/01-intro-part3.xhtml").hasPrefix("h1.generated Intro (continued)\nsection#s3"))
     #expect(bound.outline("text/01-intro-part3.xhtml").hasSuffix("[back](text/01-intro.xhtml#s1)"))
-    let entry = bound.book.navigation.contents.first { $0.title == "Intro" }
+    let entry = bound.book.navigation.contents.first { $0.title == "1. Intro" }
     #expect(entry?.children.map(\.title) == ["S1", "S2", "S3"])
   }
 }

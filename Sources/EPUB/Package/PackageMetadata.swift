@@ -52,6 +52,7 @@ struct PackageMetadata {
   private func publication(_ xml: XMLWriter) {
     element("dc:publisher", metadata.publisher, xml)
     element("dc:date", metadata.date, xml)
+    meta("dcterms:created", metadata.created, xml)
     meta("dcterms:modified", metadata.modified, xml)
     element("dc:rights", metadata.rights, xml)
     meta("dcterms:license", metadata.rightsAddress, xml)
