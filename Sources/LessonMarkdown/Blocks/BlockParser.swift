@@ -49,10 +49,15 @@ struct BlockParser {
   }
 
   /// All blocks up to the end, or to where `isEnd` says so.
-  mutating func blocks(until isEnd: ((inout BlockParser) -> Bool)? = nil) -> [DraftBlock] {
+  ///
+  /// - Parameter indentation: so many columns before each block don't count.
+  mutating func blocks(
+    indentedBy indentation: Int = 0, until isEnd: ((inout BlockParser) -> Bool)? = nil
+  ) -> [DraftBlock] {
     var result: [DraftBlock] = []
     while skipBlankLines() {
       if let isEnd, isEnd(&self) { break }
+      if indentation > 0 { position = text.dedent(position, by: indentation).end }
       page.steps += 1
       block(into: &result)
     }

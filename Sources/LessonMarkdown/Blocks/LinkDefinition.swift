@@ -11,7 +11,6 @@ extension BlockParser {
     var brackets = BracketScanner(text: text, limit: min(text.bytes.count, start + 1000))
     guard let labelEnd = brackets.closer(of: start), text.byte(labelEnd + 1) == .colon else { return nil }
     let label = text.string(start + 1, labelEnd)
-    guard !label.isEmpty else { return nil }
     let reader = LinkTargetReader(text: text, limit: text.bytes.count)
     guard let definition = reader.definition(at: labelEnd + 2) else { return nil }
     let range = text.range(start, definition.end)
@@ -42,7 +41,7 @@ extension BlockParser {
     }
     note.appendLineFeed()
     page.definitions.notes[label] = contents(of: note.text())
-    return []
+    return [draft(.noteDefinition(label: label), from: start, to: position)]
   }
 
   /// Lines up to a blank one or the next note, without up to four columns of indentation.

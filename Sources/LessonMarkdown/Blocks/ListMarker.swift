@@ -88,6 +88,8 @@ extension BlockParser {
   func itemStart(behind mark: Int, lineStart: Int) -> Int {
     let start = text.skipBlanks(mark)
     if start < text.bytes.count, text.bytes[start] == .lineFeed { return min(mark + 1, start) }
+    // what is left of a tab makes no code
+    if text.byte(mark) == .tab { return start }
     return text.columns(from: lineStart, to: start) - text.columns(from: lineStart, to: mark) <= 4 ? start : mark + 1
   }
 

@@ -58,19 +58,9 @@ extension BlockParser {
     return item
   }
 
-  /// Adds a line of an item; a comment or code that it opens is added to its end. Gives the offset behind.
+  /// Adds a line of an item; gives the offset behind.
   private mutating func itemLine(from start: Int, into item: inout PageTextBuilder) -> Int {
-    var offset = start
-    while offset < text.bytes.count, text.bytes[offset] != .lineFeed {
-      switch text.bytes[offset] {
-      case .backtick: offset = code.span(at: offset, limit: text.bytes.count)?.end ?? text.skip(.backtick, offset)
-      case .less where text.starts(with: "<!--", at: offset):
-        offset = html.tag(at: offset, limit: text.bytes.count)?.end ?? offset + 1
-      case .backslash where text.byte(offset + 1).isPunctuation: offset += 2
-      default: offset += 1
-      }
-    }
-    let end = min(offset + 1, text.bytes.count)
+    let end = text.lineStart(after: start)
     item.append(start, end)
     page.steps += 1
     return end

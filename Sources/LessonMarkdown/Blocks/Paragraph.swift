@@ -10,11 +10,24 @@ extension BlockParser {
     // a break at the very end stays: behind a backslash, or behind two spaces where no blank line follows
     let isEscaped = run.upper == end.offset && endsWithBackslash(run)
     let isAtEnd = !end.isParagraph && end.next >= text.bytes.count && end.offset - run.upper >= 2
-    if isEscaped || isAtEnd, run.upper > run.lower { run.upper = min(end.offset + 1, text.bytes.count) }
+    if isEscaped || isAtEnd, run.upper > run.lower {
+      run.upper = min(end.offset + 1, text.bytes.count)
+    } else {
+      run = keepingSpaceBehindPeriod(run)
+    }
     return draft(end.isParagraph ? .paragraph(run) : .plain(run), from: start, to: end.offset)
   }
 
-  private func endsWithBackslash(_ run: TextRun) -> Bool {
+  /// With the space at its end where a period stands before it: an abbreviation holds on to its space.
+  func keepingSpaceBehindPeriod(_ run: TextRun) -> TextRun {
+    var run = run
+    if run.upper > run.lower, text.bytes[run.upper - 1] == UInt8(ascii: "."), text.byte(run.upper).isBlank {
+      run.upper += 1
+    }
+    return run
+  }
+
+  func endsWithBackslash(_ run: TextRun) -> Bool {
     var start = run.upper
     while start > run.lower, text.bytes[start - 1] == .backslash { start -= 1 }
     return (run.upper - start) % 2 == 1
@@ -51,7 +64,9 @@ extension BlockParser {
           offset += 1
           continue
         }
-        if tag.isBlock, offset > start { return TextEnd(offset: offset, next: offset, isParagraph: false) }
+        if tag.isBlock || closesOpenElement(tag), offset > start {
+          return TextEnd(offset: offset, next: offset, isParagraph: false)
+        }
         offset = tag.end
       default: offset = behindVerbatim(at: offset)
       }
@@ -59,8 +74,13 @@ extension BlockParser {
     return TextEnd(offset: offset, next: offset, isParagraph: false)
   }
 
+  /// Whether a tag closes the element that the text is in.
+  func closesOpenElement(_ tag: HTMLTag) -> Bool {
+    tag.kind == .close && tag.name == surroundings.openElement
+  }
+
   /// Passes over code, a formula, a TeX environment or an escaped character; one byte where there is none.
-  private mutating func behindVerbatim(at offset: Int) -> Int {
+  mutating func behindVerbatim(at offset: Int) -> Int {
     switch text.bytes[offset] {
     case .backtick: return code.span(at: offset, limit: text.bytes.count)?.end ?? text.skip(.backtick, offset)
     case .backslash:

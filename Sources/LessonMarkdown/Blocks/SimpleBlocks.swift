@@ -4,15 +4,16 @@ import DocumentModel
 extension BlockParser {
   /// Lines indented by four columns or more.
   mutating func indentedCode() -> [DraftBlock]? {
-    guard text.indentation(position).columns >= 4 else { return nil }
+    guard isCodeIndentation(position) else { return nil }
     let start = position
     var code: [UInt8] = []
+    var codeLength = 0
     var end = position
     var line = position
     while line < text.bytes.count {
       let next = text.lineStart(after: line)
       let isBlank = text.isBlankLine(line)
-      if !isBlank, text.indentation(line).columns < 4 { break }
+      if !isBlank, !isCodeIndentation(line) { break }
       let (content, _, padding) = text.dedent(line, by: 4)
       code.append(contentsOf: repeatElement(.space, count: padding))
       code.append(contentsOf: text.bytes[min(content, next)..<next])
@@ -20,13 +21,17 @@ extension BlockParser {
       if !isBlank {
         end = next
         position = next
+        codeLength = code.count
       }
     }
-    while let last = code.last, last == .lineFeed || last.isBlank { code.removeLast() }
-    while let blank = code.firstIndex(of: .lineFeed), code[..<blank].allSatisfy(\.isBlank) {
-      code.removeSubrange(...blank)
-    }
+    code.removeLast(code.count - codeLength)
+    while code.last == .lineFeed { code.removeLast() }
     return [draft(.codeBlock(.none, String(decoding: code, as: UTF8.self)), from: start, to: end)]
+  }
+
+  /// Whether a line starts with four spaces or a tab; a tab behind spaces doesn't count.
+  func isCodeIndentation(_ line: Int) -> Bool {
+    text.byte(line) == .tab || text.starts(with: "    ", at: line)
   }
 
   /// Three or more of `*`, `-` or `_` in a line of their own.
@@ -62,10 +67,8 @@ extension BlockParser {
       if let marked = quoteContent(at: next) {
         content = marked
       } else {
-        guard next < text.bytes.count, !text.isBlankLine(next), !text.isBlankLine(content),
-          interruption(at: next) == nil
-        else { break }
-        content = next
+        guard next < text.bytes.count, !text.isBlankLine(next), interruption(at: next) == nil else { break }
+        content = text.skipBlanks(next)
       }
     }
     inner.appendLineFeed()
@@ -116,7 +119,7 @@ extension BlockParser {
     var line = content
     while line < text.bytes.count {
       if text.starts(with: "---", at: line) || text.starts(with: "...", at: line), text.isBlankLine(line + 3) {
-        guard page.options.isMetadata(Array(text.bytes[content..<line])) else { return nil }
+        guard line == content || page.options.isMetadata(Array(text.bytes[content..<line])) else { return nil }
         position = text.lineStart(after: line)
         return []
       }

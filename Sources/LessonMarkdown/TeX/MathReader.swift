@@ -63,6 +63,7 @@ struct MathReader {
     while offset + 1 < limit {
       if text.bytes[offset] == .backslash {
         if text.bytes[offset + 1] == closer {
+          guard offset > start + 2 else { return nil }
           return Formula(placement: placement, content: (start + 2)..<offset, end: offset + 2)
         }
         // another opener is no part of a formula, and what follows is for it to find

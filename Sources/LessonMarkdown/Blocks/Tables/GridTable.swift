@@ -61,7 +61,9 @@ extension BlockParser {
   }
 
   private func draftTable(_ grid: Grid, _ lines: [Range<Int>]) -> DraftTable {
-    let total = max(BlockParser.lineColumns, grid.columnStarts[grid.columnStarts.count - 1])
+    // Pandoc counts one more for each column but two
+    let total = max(
+      BlockParser.lineColumns, grid.columnStarts[grid.columnStarts.count - 1] + grid.columnStarts.count - 3)
     var columns: [Table.Column] = []
     for index in 0..<(grid.columnStarts.count - 1) {
       let width = grid.columnStarts[index + 1] - grid.columnStarts[index]

@@ -10,10 +10,10 @@ extension BlockParser {
     guard let delimiters = pipeDelimiters(at: headEnd + 1), let head = pipeCells(start) else { return nil }
     position = text.lineStart(after: text.lineStart(after: start))
     var rows: [[DraftTable.Cell]] = []
-    var isWide = columns(start) > BlockParser.lineColumns || columns(headEnd + 1) > BlockParser.lineColumns
+    var isWide = isWideRow(start) || isWideRow(headEnd + 1)
     while position < text.bytes.count, !text.isBlankLine(position), let cells = pipeCells(position) {
       page.steps += 1
-      isWide = isWide || columns(position) > BlockParser.lineColumns
+      isWide = isWide || isWideRow(position)
       rows.append(padded(cells, to: delimiters.count))
       position = text.lineStart(after: position)
     }
@@ -104,10 +104,16 @@ extension BlockParser {
     }
   }
 
-  /// The length of a line in characters.
-  func columns(_ line: Int) -> Int {
-    var count = 0
-    for offset in line..<max(line, text.lineEnd(line)) where text.bytes[offset] & 0xC0 != 0x80 { count += 1 }
-    return count
+  /// Whether a row is wide with both its outer bars, whether it has them or not.
+  private func isWideRow(_ line: Int) -> Bool {
+    let start = text.skipBlanks(line)
+    let lineEnd = text.lineEnd(line)
+    var end = lineEnd
+    while end > start, text.bytes[end - 1].isBlank { end -= 1 }
+    let isClosed = end > start && text.bytes[end - 1] == .pipe
+    if !isClosed { end = lineEnd }
+    var columns = (isClosed ? 0 : 1) + (text.byte(start) == .pipe ? 0 : 1)
+    for offset in start..<max(start, end) where text.bytes[offset] & 0xC0 != 0x80 { columns += 1 }
+    return columns > BlockParser.lineColumns
   }
 }
