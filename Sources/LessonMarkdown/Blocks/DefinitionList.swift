@@ -28,7 +28,8 @@ extension BlockParser {
     var definitions: [[DraftBlock]] = []
     while let content = definitionText(at: position) {
       var item = itemText(from: content) { $0.definitionText(at: $1) != nil }
-      item.appendLineFeed()
+      // no blank line follows text that another definition follows at once
+      if definitionText(at: position) == nil { item.appendLineFeed() }
       let blocks = contents(of: item.text())
       definitions.append(isLoose ? blocks : blocks.map(\.tightened))
     }
@@ -36,10 +37,10 @@ extension BlockParser {
   }
 
   /// Where a definition's text starts, in a line that starts with its mark.
-  private func definitionText(at line: Int) -> Int? {
+  func definitionText(at line: Int) -> Int? {
     let mark = text.skip(.space, line)
     guard mark - line <= 3, text.byte(mark) == .colon || text.byte(mark) == .tilde else { return nil }
-    guard text.byte(mark + 1).isBlank else { return nil }
+    guard text.byte(mark + 1).isBlank || text.byte(mark + 1) == .lineFeed else { return nil }
     return itemStart(behind: mark + 1, lineStart: line)
   }
 }

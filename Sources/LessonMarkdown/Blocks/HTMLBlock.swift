@@ -9,8 +9,9 @@ extension BlockParser {
     guard isTagIndentation(from: position, to: start), let tag = html.tag(at: start, limit: text.bytes.count),
       tag.startsBlock
     else { return nil }
+    guard tag.isBlock || start == position else { return nil }
     switch tag.kind {
-    case .comment, .instruction: return start == position ? [rawHTML(from: start, to: tag.end)] : nil
+    case .comment, .instruction: return [rawHTML(from: start, to: tag.end)]
     case .open(let isSelfClosing):
       if HTMLElementNames.verbatim.contains(tag.name), let end = verbatimEnd(of: tag) {
         return [rawHTML(from: start, to: end)]

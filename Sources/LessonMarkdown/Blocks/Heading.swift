@@ -5,7 +5,7 @@ extension BlockParser {
   ///
   /// Source: Pandoc manual, Headings; Extensions `blank_before_header`, `space_in_atx_header`, `header_attributes`.
   mutating func heading() -> [DraftBlock]? {
-    text.byte(position) == UInt8(ascii: "#") ? headingWithSigns() : headingWithLine()
+    headingWithLine() ?? (text.byte(position) == UInt8(ascii: "#") ? headingWithSigns() : nil)
   }
 
   private mutating func headingWithSigns() -> [DraftBlock]? {
@@ -89,7 +89,7 @@ extension BlockParser {
     let reader = AttributeReader(text: text, limit: end)
     var offset = start
     while offset < end {
-      let before = text.byte(offset - 1)
+      let before = offset > start ? text.bytes[offset - 1] : 0
       if text.bytes[offset] == .openBrace, before != .backtick, before != .backslash, !closesLink(offset, start),
         let (attributes, attributesEnd) = reader.attributes(at: offset), attributesEnd == end
       {
@@ -102,6 +102,7 @@ extension BlockParser {
 
   /// Whether a link or a span ends just before `offset`, so that attributes there are its own.
   private func closesLink(_ offset: Int, _ start: Int) -> Bool {
+    guard offset > start else { return false }
     if text.bytes[offset - 1] == .closeBracket { return true }
     guard text.bytes[offset - 1] == .closeParenthesis else { return false }
     var open = offset - 1

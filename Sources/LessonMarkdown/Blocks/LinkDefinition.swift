@@ -33,7 +33,7 @@ extension BlockParser {
     var content = text.skipBlanks(markEnd + 1)
     if content < text.bytes.count, text.bytes[content] == .lineFeed { content += 1 }
     position = content
-    noteLines(into: &note)
+    noteLines(into: &note, isStart: true)
     while let line = indentedLineBehindBlank() {
       note.appendLineFeed()
       position = line
@@ -45,8 +45,10 @@ extension BlockParser {
   }
 
   /// Lines up to a blank one or the next note, without up to four columns of indentation.
-  private mutating func noteLines(into note: inout PageTextBuilder) {
-    while position < text.bytes.count, !text.isBlankLine(position), text.noteMark(at: position) == nil {
+  private mutating func noteLines(into note: inout PageTextBuilder, isStart: Bool = false) {
+    let start = position
+    while position < text.bytes.count, !text.isBlankLine(position) {
+      if text.noteMark(at: position) != nil, !isStart || position > start { break }
       let (start, _, padding) = text.dedent(position, by: 4)
       let next = text.lineStart(after: start)
       note.append(start, next, padding: padding)

@@ -12,7 +12,7 @@ extension BlockParser {
     var line = position
     while line < text.bytes.count {
       let next = text.lineStart(after: line)
-      let isBlank = text.isBlankLine(line)
+      let isBlank = text.isBlankLine(line) && !isCodeIndentation(line)
       if !isBlank, !isCodeIndentation(line) { break }
       let (content, _, padding) = text.dedent(line, by: 4)
       code.append(contentsOf: repeatElement(.space, count: padding))
@@ -89,6 +89,11 @@ extension BlockParser {
     var runs: [TextRun] = []
     while isLineOfBlock(position) {
       var line = PageTextBuilder(of: text)
+      if text.isBlankLine(position + 1) {
+        runs.append(TextRun(text: text, lower: position + 1, upper: position + 1))
+        position = text.lineStart(after: position)
+        continue
+      }
       let content = min(position + 2, text.lineEnd(position))
       let indentation = text.skip(.space, content)
       for _ in content..<max(content, indentation) { line.appendNoBreakSpace() }
@@ -106,7 +111,19 @@ extension BlockParser {
   }
 
   private func isLineOfBlock(_ line: Int) -> Bool {
-    text.byte(line) == .pipe && (text.byte(line + 1) == .space || text.byte(line + 1) == .lineFeed)
+    text.byte(line) == .pipe && (text.byte(line + 1) == .space || text.isBlankLine(line + 1))
+  }
+
+  /// Up to three lines behind `%` at the start of a page: its title, authors and date, which leave nothing in the text.
+  ///
+  /// Source: Pandoc manual, Extension: `pandoc_title_block`.
+  mutating func titleBlock() -> [DraftBlock]? {
+    guard position == 0, surroundings.depth == 0 else { return nil }
+    for _ in 0..<3 where text.byte(position) == UInt8(ascii: "%") {
+      repeat { position = text.lineStart(after: position) } while text.byte(position).isBlank
+        && !text.isBlankLine(position)
+    }
+    return position > 0 ? [] : nil
   }
 
   /// A metadata block, which leaves nothing in the text.
@@ -149,6 +166,8 @@ extension BlockParser {
 
   private mutating func rawTeX(from start: Int, to end: Int) -> [DraftBlock] {
     position = text.isBlankLine(end) ? text.lineStart(after: end) : text.skipBlanks(end)
-    return [draft(.rawBlock(format: "tex", text.string(start, end)), from: start, to: end)]
+    var upper = end
+    while upper > start, text.bytes[upper - 1].isBlank { upper -= 1 }
+    return [draft(.rawBlock(format: "tex", text.string(start, upper)), from: start, to: upper)]
   }
 }

@@ -127,7 +127,7 @@ extension InlineParser {
     case .openBracket:
       if text.noteMark(at: offset) != nil { return true }
       guard let close = brackets.closer(of: offset), close < limit else { return false }
-      return split(offset + 1, close).allSatisfy { keyStart(in: $0) != nil }
+      return split(offset + 1, close).allSatisfy { part in keyStart(in: part) != nil }
     default: return false
     }
   }
@@ -180,9 +180,22 @@ extension InlineParser {
       mode: suppressed ? .suppressAuthor : .normal, noteNumber: page.noteCount)
   }
 
-  private func keyStart(in part: Range<Int>) -> Int? {
+  /// Where a key starts in a part of a citation; one in code or in inner brackets doesn't count.
+  private mutating func keyStart(in part: Range<Int>) -> Int? {
     var offset = part.lowerBound
     while offset < part.upperBound {
+      switch text.bytes[offset] {
+      case .openBracket:
+        offset = brackets.closer(of: offset) ?? offset + 1
+        continue
+      case .backtick:
+        offset = code.span(at: offset, limit: part.upperBound)?.end ?? text.skip(.backtick, offset)
+        continue
+      case .backslash:
+        offset += 2
+        continue
+      default: break
+      }
       if text.bytes[offset] == UInt8(ascii: "@"), offset == part.lowerBound || !text.isAlphanumeric(offset - 1),
         citationKeyEnd(offset) != nil
       {

@@ -13,7 +13,7 @@ struct InlineParser {
 
   /// A construct that may have to be taken back.
   enum Attempt: UInt8 {
-    case strikeout, `subscript`, superscript, singleQuotation, doubleQuotation, span
+    case strikeout, singleQuotation, doubleQuotation, span
   }
 
   let page: PageContext
@@ -31,6 +31,8 @@ struct InlineParser {
   /// Notes within notes are text.
   var isInNote: Bool
   var depth = 0
+  /// Behind the latest emphasis, which counts as a word there.
+  var emphasisEnd = -1
   var html: HTMLTagScanner
   var code: CodeSpanScanner
   var brackets: BracketScanner
@@ -115,6 +117,7 @@ struct InlineParser {
   /// Whether the parser is just behind a word.
   var isBehindWord: Bool {
     guard position > lower else { return false }
+    if position == emphasisEnd { return true }
     let byte = text.bytes[position - 1]
     if byte == UInt8(ascii: ".") { return !text.starts(with: "...", at: position - 3) }
     if byte < 0x80 { return byte.isLetter || byte.isDigit }

@@ -103,7 +103,9 @@ struct Finisher {
   }
 
   private func caption(_ draft: DraftTable) -> Caption {
-    draft.caption.map { Caption([Block(.plain(inlines($0)), $0.range)]) } ?? Caption([])
+    guard let run = draft.caption else { return Caption([]) }
+    let words = inlines(run)
+    return Caption(words.isEmpty ? [] : [Block(.plain(words), run.range)])
   }
 
   private func row(_ cells: [DraftTable.Cell]) -> Table.Row {

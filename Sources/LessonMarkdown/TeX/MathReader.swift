@@ -32,6 +32,7 @@ struct MathReader {
     var offset = start + 2
     while offset + 1 < limit {
       if text.bytes[offset] == UInt8(ascii: "$"), text.bytes[offset + 1] == UInt8(ascii: "$") {
+        guard offset > start + 2 else { return nil }
         return Formula(placement: .display, content: (start + 2)..<offset, end: offset + 2)
       }
       if endsParagraph(offset) { return nil }
@@ -49,13 +50,19 @@ struct MathReader {
       case UInt8(ascii: "$"):
         guard offset > start + 1, !text.bytes[offset - 1].isSpace, !text.byte(offset + 1).isDigit else { return nil }
         return Formula(placement: .inline, content: (start + 1)..<offset, end: offset + 1)
-      case .backslash: offset += 1
+      case .backslash: offset = behindText(at: offset) - 1
       default:
         if endsParagraph(offset) { return nil }
       }
       offset += 1
     }
     return nil
+  }
+
+  /// The offset behind a backslash and what it escapes; dollars in the braces of `\text{…}` end no formula.
+  private func behindText(at start: Int) -> Int {
+    guard text.starts(with: "\\text{", at: start) else { return start + 2 }
+    return TeXReader(text: text, limit: limit).group(from: start + 5) ?? start + 2
   }
 
   private func enclosed(_ start: Int, closer: UInt8, _ placement: MathPlacement) -> Formula? {

@@ -64,14 +64,15 @@ extension BlockParser {
     }
     let isClosed = text.byte(offset) == .pipe
     if isClosed { offset += 1 }
-    guard text.isBlankLine(offset), result.count > 1 || isOpened else { return nil }
+    guard text.isBlankLine(offset), result.count > 1 || isOpened || isClosed else { return nil }
     return result
   }
 
   /// The cells of a line; nil when it has no bar that divides it. Bars in code, formulas and HTML don't.
   private mutating func pipeCells(_ line: Int) -> [TextRun]? {
     let end = text.lineEnd(line)
-    var offset = text.skipBlanks(line)
+    var offset = text.skip(.space, line)
+    guard offset - line <= 3 else { return nil }
     let isOpened = text.byte(offset) == .pipe
     if isOpened { offset += 1 }
     var cells: [TextRun] = []
@@ -89,7 +90,7 @@ extension BlockParser {
     }
     guard hasBar else { return nil }
     if !text.isBlankLine(cellStart) || cells.isEmpty { cells.append(run(cellStart, end)) }
-    return cells.count == 1 && !isOpened ? nil : cells
+    return cells
   }
 
   private mutating func behindCellPiece(at offset: Int, limit: Int) -> Int {

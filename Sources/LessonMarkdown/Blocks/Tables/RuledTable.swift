@@ -124,7 +124,7 @@ extension BlockParser {
     var rows: [[DraftTable.Cell]] = []
     guard !multilineWithoutEnd else { return nil }
     while position < text.bytes.count {
-      passBlankLines()
+      if !rows.isEmpty { passBlankLines() }
       if self.rule(at: position) != nil {
         position = text.lineStart(after: position)
         return rows.isEmpty ? nil : rows
