@@ -22,6 +22,7 @@ struct BlockParser {
   var surroundings: Surroundings
   var html: HTMLTagScanner
   var code: CodeSpanScanner
+  let tex: TeXReader
   /// For a mark of code fences, the shortest fence that no closing one follows.
   var unclosedFences: [UInt8: Int] = [:]
   /// Elements without Markdown that are not closed from here on.
@@ -37,6 +38,8 @@ struct BlockParser {
     self.surroundings = surroundings
     html = HTMLTagScanner(text)
     code = CodeSpanScanner(text)
+    tex = TeXReader(
+      text: text, limit: text.bytes.count, groups: TeXGroups(text, limit: text.bytes.count))
   }
 
   /// Reads another text that lies within a container of this one.

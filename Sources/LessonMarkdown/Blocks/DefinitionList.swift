@@ -27,10 +27,10 @@ extension BlockParser {
     position = next
     var definitions: [[DraftBlock]] = []
     while let content = definitionText(at: position) {
-      var item = itemText(from: content) { $0.definitionText(at: $1) != nil }
+      var item = itemText(from: content) { $0.definitionText(at: $1) != nil || $0.listItemMarker(at: $1) != nil }
       // no blank line follows text that another definition follows at once
       if definitionText(at: position) == nil { item.appendLineFeed() }
-      let blocks = contents(of: item.text())
+      let blocks = contents(of: item.text(), isListItem: true)
       definitions.append(isLoose ? blocks : blocks.map(\.tightened))
     }
     return DraftBlock.Definition(term: term, definitions: definitions)

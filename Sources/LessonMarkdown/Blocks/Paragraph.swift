@@ -68,10 +68,18 @@ extension BlockParser {
           return TextEnd(offset: offset, next: offset, isParagraph: false)
         }
         offset = tag.end
+      case .backslash where startsEnvironment(at: offset) && offset > start:
+        return TextEnd(offset: offset, next: offset, isParagraph: false)
       default: offset = behindVerbatim(at: offset)
       }
     }
     return TextEnd(offset: offset, next: offset, isParagraph: false)
+  }
+
+  /// Whether an environment of TeX starts that is a block.
+  private func startsEnvironment(at offset: Int) -> Bool {
+    guard let name = tex.environmentName(at: offset), !TeXNames.mathEnvironments.contains(name) else { return false }
+    return tex.environmentEnd(at: offset) != nil
   }
 
   /// Whether a tag closes the element that the text is in.
@@ -84,7 +92,9 @@ extension BlockParser {
     switch text.bytes[offset] {
     case .backtick: return code.span(at: offset, limit: text.bytes.count)?.end ?? text.skip(.backtick, offset)
     case .backslash:
-      if let end = TeXReader(text: text, limit: text.bytes.count).environmentEnd(at: offset) { return end }
+      if text.byte(offset + 1).isLetter {
+        return tex.environmentEnd(at: offset) ?? tex.command(at: offset)?.end ?? offset + 1
+      }
       return text.byte(offset + 1) == .lineFeed ? offset + 1 : offset + 2
     default:
       return MathReader(text: text, limit: text.bytes.count).formula(at: offset)?.end ?? offset + 1

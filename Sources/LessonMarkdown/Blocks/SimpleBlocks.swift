@@ -150,15 +150,14 @@ extension BlockParser {
   mutating func rawTeX() -> [DraftBlock]? {
     let start = position
     guard text.byte(start) == .backslash else { return nil }
-    let reader = TeXReader(text: text, limit: text.bytes.count)
-    if let end = page.definitions.macros.readDefinition(in: text, at: start, limit: text.bytes.count) {
+    if let end = page.definitions.macros.readDefinition(in: text, at: start, tex) {
       return rawTeX(from: start, to: end)
     }
-    if let name = reader.environmentName(at: start) {
-      guard !TeXNames.mathEnvironments.contains(name), let end = reader.environmentEnd(at: start) else { return nil }
+    if let name = tex.environmentName(at: start) {
+      guard !TeXNames.mathEnvironments.contains(name), let end = tex.environmentEnd(at: start) else { return nil }
       return rawTeX(from: start, to: end)
     }
-    guard let command = reader.command(at: start) else { return nil }
+    guard let command = tex.command(at: start) else { return nil }
     guard TeXNames.blockCommands.contains(command.name) || text.isBlankLine(command.end) else { return nil }
     if TeXNames.inlineCommands.contains(command.name) { return nil }
     return rawTeX(from: start, to: command.end)

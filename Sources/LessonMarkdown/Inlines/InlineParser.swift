@@ -35,6 +35,7 @@ struct InlineParser {
   var emphasisEnd = -1
   var html: HTMLTagScanner
   var code: CodeSpanScanner
+  let texGroups: TeXGroups
   var brackets: BracketScanner
   /// Places where a construct was tried in vain, with its mark.
   var failures: Set<Int> = []
@@ -51,6 +52,7 @@ struct InlineParser {
     self.isInNote = isInNote
     html = HTMLTagScanner(text)
     code = CodeSpanScanner(text)
+    texGroups = TeXGroups(text, limit: run.upper)
     brackets = BracketScanner(text: text, limit: run.upper)
     budget = 1000 + 50 * (run.upper - run.lower)
   }

@@ -13,6 +13,9 @@ struct MathReader {
   let text: PageText
   let limit: Int
 
+  /// Longer arguments of `\text`, in bytes, are not looked at as such.
+  private static let longestText = 500
+
   /// The formula that starts at `start`; nil when there is none.
   func formula(at start: Int) -> Formula? {
     if text.bytes[start] == .backslash {
@@ -62,7 +65,15 @@ struct MathReader {
   /// The offset behind a backslash and what it escapes; dollars in the braces of `\text{…}` end no formula.
   private func behindText(at start: Int) -> Int {
     guard text.starts(with: "\\text{", at: start) else { return start + 2 }
-    return TeXReader(text: text, limit: limit).group(from: start + 5) ?? start + 2
+    var depth = 0
+    var offset = start + 5
+    while offset < limit, offset - start < MathReader.longestText {
+      if text.bytes[offset] == .openBrace { depth += 1 }
+      if text.bytes[offset] == .closeBrace { depth -= 1 }
+      offset += text.bytes[offset] == .backslash ? 2 : 1
+      if depth == 0 { return offset }
+    }
+    return start + 2
   }
 
   private func enclosed(_ start: Int, closer: UInt8, _ placement: MathPlacement) -> Formula? {
@@ -76,12 +87,16 @@ struct MathReader {
         // another opener is no part of a formula, and what follows is for it to find
         if text.bytes[offset + 1] == text.bytes[start + 1] { return nil }
         offset += 1
-      } else if endsParagraph(offset) {
+      } else if endsParagraph(offset) || isBlankBeforeDollar(offset, placement) {
         return nil
       }
       offset += 1
     }
     return nil
+  }
+
+  private func isBlankBeforeDollar(_ offset: Int, _ placement: MathPlacement) -> Bool {
+    placement == .inline && text.bytes[offset].isSpace && text.byte(offset + 1) == UInt8(ascii: "$")
   }
 
   private func endsParagraph(_ offset: Int) -> Bool {
