@@ -45,6 +45,7 @@ import Testing
       "A paragraph with a class is a div of its name", "<p class=\"caption\">one</p>",
       #"(Div {.p .caption} [(Para "one")])"#
     ),
+    ("A declaration is nothing", "```{=html}\n<!DOCTYPE html><p>one\n```", #"(Para "one")"#),
     ("A paragraph ends where another begins", "<p>one\n<p>two", #"(Para "one") (Para "two")"#),
     (
       "Markdown between tags is read", "<center>\n\n- one\n\n</center>",

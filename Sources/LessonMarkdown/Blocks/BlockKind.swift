@@ -23,6 +23,7 @@ struct BlockKind: Sendable {
   /// All kinds but the paragraph, in the order in which they are tried: that of Pandoc's reader.
   static let all: [BlockKind] = [
     BlockKind("`~") { $0.fencedCode() },
+    BlockKind("%") { $0.titleBlock() },
     BlockKind("-") { $0.metadata() },
     BlockKind("-+*", isContainer: true) { $0.bulletList() },
     BlockKind("<", isContainer: true) { $0.htmlDiv() },

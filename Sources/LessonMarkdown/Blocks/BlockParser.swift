@@ -22,6 +22,7 @@ struct BlockParser {
   var surroundings: Surroundings
   var html: HTMLTagScanner
   var code: CodeSpanScanner
+  let tex: TeXReader
   /// For a mark of code fences, the shortest fence that no closing one follows.
   var unclosedFences: [UInt8: Int] = [:]
   /// Elements without Markdown that are not closed from here on.
@@ -37,6 +38,8 @@ struct BlockParser {
     self.surroundings = surroundings
     html = HTMLTagScanner(text)
     code = CodeSpanScanner(text)
+    tex = TeXReader(
+      text: text, limit: text.bytes.count, groups: TeXGroups(text, limit: text.bytes.count))
   }
 
   /// Reads another text that lies within a container of this one.
@@ -49,10 +52,15 @@ struct BlockParser {
   }
 
   /// All blocks up to the end, or to where `isEnd` says so.
-  mutating func blocks(until isEnd: ((inout BlockParser) -> Bool)? = nil) -> [DraftBlock] {
+  ///
+  /// - Parameter indentation: so many columns before each block don't count.
+  mutating func blocks(
+    indentedBy indentation: Int = 0, until isEnd: ((inout BlockParser) -> Bool)? = nil
+  ) -> [DraftBlock] {
     var result: [DraftBlock] = []
     while skipBlankLines() {
       if let isEnd, isEnd(&self) { break }
+      if indentation > 0 { position = text.dedent(position, by: indentation).end }
       page.steps += 1
       block(into: &result)
     }

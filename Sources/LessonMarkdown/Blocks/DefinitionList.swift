@@ -27,19 +27,20 @@ extension BlockParser {
     position = next
     var definitions: [[DraftBlock]] = []
     while let content = definitionText(at: position) {
-      var item = itemText(from: content) { $0.definitionText(at: $1) != nil }
-      item.appendLineFeed()
-      let blocks = contents(of: item.text())
+      var item = itemText(from: content) { $0.definitionText(at: $1) != nil || $0.listItemMarker(at: $1) != nil }
+      // no blank line follows text that another definition follows at once
+      if definitionText(at: position) == nil { item.appendLineFeed() }
+      let blocks = contents(of: item.text(), isListItem: true)
       definitions.append(isLoose ? blocks : blocks.map(\.tightened))
     }
     return DraftBlock.Definition(term: term, definitions: definitions)
   }
 
   /// Where a definition's text starts, in a line that starts with its mark.
-  private func definitionText(at line: Int) -> Int? {
+  func definitionText(at line: Int) -> Int? {
     let mark = text.skip(.space, line)
     guard mark - line <= 3, text.byte(mark) == .colon || text.byte(mark) == .tilde else { return nil }
-    guard text.byte(mark + 1).isBlank else { return nil }
+    guard text.byte(mark + 1).isBlank || text.byte(mark + 1) == .lineFeed else { return nil }
     return itemStart(behind: mark + 1, lineStart: line)
   }
 }

@@ -102,9 +102,9 @@ extension BlockParser {
   /// Source: Pandoc manual, Extension: `native_divs`.
   mutating func htmlDiv() -> [DraftBlock]? {
     let start = text.skipBlanks(position)
-    guard let tag = html.tag(at: start, limit: text.bytes.count), tag.name == "div", case .open = tag.kind else {
-      return nil
-    }
+    guard isTagIndentation(from: position, to: start), let tag = html.tag(at: start, limit: text.bytes.count),
+      tag.name == "div", case .open = tag.kind
+    else { return nil }
     position = tag.end
     let outer = surroundings.openElement
     surroundings.openElement = "div"

@@ -17,6 +17,8 @@ struct DraftBlock: Sendable {
     case horizontalRule
     case table(DraftTable)
     case div(Attributes, [DraftBlock])
+    /// Where a note is defined, which leaves nothing in the text.
+    case noteDefinition(label: String)
   }
 
   /// A term with its definitions.
@@ -47,6 +49,8 @@ struct DraftTable: Sendable {
 
   var attributes = Attributes.none
   var caption: TextRun?
+  /// The caption stands behind the table.
+  var captionIsBelow = false
   var columns: [Table.Column]
   var head: [[Cell]]
   var body: [[Cell]]

@@ -52,6 +52,7 @@ extension BlockParser {
     var attributes = Attributes()
     let wordStart = position
     while position < end, !text.bytes[position].isSpace, text.bytes[position] != .openBrace,
+      text.bytes[position] != .closeBrace,
       text.bytes[position] != .backtick
     {
       position += 1
@@ -68,10 +69,10 @@ extension BlockParser {
   }
 
   private static func languageName(_ word: String) -> String {
-    switch word.lowercased() {
+    switch word {
     case "c++": "cpp"
     case "objective-c": "objectivec"
-    case let name: name
+    default: word.lowercased()
     }
   }
 

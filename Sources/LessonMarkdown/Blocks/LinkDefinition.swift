@@ -11,7 +11,6 @@ extension BlockParser {
     var brackets = BracketScanner(text: text, limit: min(text.bytes.count, start + 1000))
     guard let labelEnd = brackets.closer(of: start), text.byte(labelEnd + 1) == .colon else { return nil }
     let label = text.string(start + 1, labelEnd)
-    guard !label.isEmpty else { return nil }
     let reader = LinkTargetReader(text: text, limit: text.bytes.count)
     guard let definition = reader.definition(at: labelEnd + 2) else { return nil }
     let range = text.range(start, definition.end)
@@ -34,7 +33,7 @@ extension BlockParser {
     var content = text.skipBlanks(markEnd + 1)
     if content < text.bytes.count, text.bytes[content] == .lineFeed { content += 1 }
     position = content
-    noteLines(into: &note)
+    noteLines(into: &note, isStart: true)
     while let line = indentedLineBehindBlank() {
       note.appendLineFeed()
       position = line
@@ -42,12 +41,14 @@ extension BlockParser {
     }
     note.appendLineFeed()
     page.definitions.notes[label] = contents(of: note.text())
-    return []
+    return [draft(.noteDefinition(label: label), from: start, to: position)]
   }
 
   /// Lines up to a blank one or the next note, without up to four columns of indentation.
-  private mutating func noteLines(into note: inout PageTextBuilder) {
-    while position < text.bytes.count, !text.isBlankLine(position), text.noteMark(at: position) == nil {
+  private mutating func noteLines(into note: inout PageTextBuilder, isStart: Bool = false) {
+    let start = position
+    while position < text.bytes.count, !text.isBlankLine(position) {
+      if text.noteMark(at: position) != nil, !isStart || position > start { break }
       let (start, _, padding) = text.dedent(position, by: 4)
       let next = text.lineStart(after: start)
       note.append(start, next, padding: padding)

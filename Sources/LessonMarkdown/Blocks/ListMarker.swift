@@ -13,6 +13,11 @@ struct ListMarker: Equatable {
   var label: String?
   /// The offset behind the mark and the spaces that belong to it.
   var end: Int
+
+  /// The mark numbers an example.
+  var isExample: Bool {
+    if case .ordered(.example, _) = kind { true } else { false }
+  }
 }
 
 extension BlockParser {
@@ -87,7 +92,9 @@ extension BlockParser {
   /// that the text is code.
   func itemStart(behind mark: Int, lineStart: Int) -> Int {
     let start = text.skipBlanks(mark)
-    if start < text.bytes.count, text.bytes[start] == .lineFeed { return min(mark + 1, start) }
+    if start < text.bytes.count, text.bytes[start] == .lineFeed { return start - mark <= 4 ? start : mark + 1 }
+    // what is left of a tab makes no code
+    if text.byte(mark) == .tab { return start }
     return text.columns(from: lineStart, to: start) - text.columns(from: lineStart, to: mark) <= 4 ? start : mark + 1
   }
 

@@ -18,7 +18,7 @@ extension BlockParser {
       return nil
     }
     let start = position
-    let firstNumber = numerals == .example ? page.exampleCount + 1 : first.number
+    let firstNumber = numerals == .example ? exampleNumber(labelled: first.label) : first.number
     var items: [[DraftBlock]] = []
     while let marker = nextMarker(where: { $0.orderedMarker(at: $1, continuing: items.isEmpty ? nil : first.kind) }) {
       if numerals == .example { countExample(labelled: marker.label) }
@@ -28,9 +28,15 @@ extension BlockParser {
     return [draft(.orderedList(style, items), from: start, to: position)]
   }
 
+  /// The number of the next example; a label that was used already has its own.
+  private func exampleNumber(labelled label: String?) -> Int {
+    label.flatMap { page.examples[$0] } ?? page.exampleCount + 1
+  }
+
   private func countExample(labelled label: String?) {
+    if let label, page.examples[label] != nil { return }
     page.exampleCount += 1
-    if let label, page.examples[label] == nil { page.examples[label] = page.exampleCount }
+    if let label { page.examples[label] = page.exampleCount }
   }
 
   /// The mark at the parser's position; blank lines between items have been passed over with the item before.
@@ -39,7 +45,7 @@ extension BlockParser {
   }
 
   private mutating func listItem(_ marker: ListMarker) -> [DraftBlock] {
-    let item = itemText(from: marker.end) { $0.listItemMarker(at: $1) != nil }
+    let item = itemText(from: marker.end, columns: marker.isExample ? 4 : nil) { $0.listItemMarker(at: $1) != nil }
     return contents(of: item.text(), isListItem: true)
   }
 
@@ -48,8 +54,11 @@ extension BlockParser {
   /// Source: Pandoc manual, Lists, "block content in list items"; lines that follow at once belong to it, indented or
   /// not; after a blank line only lines indented as far as the item's text do.
   /// - Parameter isMarker: whether another item starts at an offset.
-  mutating func itemText(from start: Int, isMarker: (BlockParser, Int) -> Bool) -> PageTextBuilder {
-    let columns = text.columns(from: position, to: start)
+  /// - Parameter columns: how far later lines are indented; nil for as far as the text at `start`.
+  mutating func itemText(
+    from start: Int, columns: Int? = nil, isMarker: (BlockParser, Int) -> Bool
+  ) -> PageTextBuilder {
+    let columns = columns ?? text.columns(from: position, to: start)
     var item = PageTextBuilder(of: text)
     position = itemLine(from: start, into: &item)
     while let line = lazyLine(columns, isMarker) { position = itemLine(from: line, into: &item) }
@@ -58,19 +67,9 @@ extension BlockParser {
     return item
   }
 
-  /// Adds a line of an item; a comment or code that it opens is added to its end. Gives the offset behind.
+  /// Adds a line of an item; gives the offset behind.
   private mutating func itemLine(from start: Int, into item: inout PageTextBuilder) -> Int {
-    var offset = start
-    while offset < text.bytes.count, text.bytes[offset] != .lineFeed {
-      switch text.bytes[offset] {
-      case .backtick: offset = code.span(at: offset, limit: text.bytes.count)?.end ?? text.skip(.backtick, offset)
-      case .less where text.starts(with: "<!--", at: offset):
-        offset = html.tag(at: offset, limit: text.bytes.count)?.end ?? offset + 1
-      case .backslash where text.byte(offset + 1).isPunctuation: offset += 2
-      default: offset += 1
-      }
-    }
-    let end = min(offset + 1, text.bytes.count)
+    let end = text.lineStart(after: start)
     item.append(start, end)
     page.steps += 1
     return end
@@ -81,9 +80,10 @@ extension BlockParser {
     guard position < text.bytes.count, !text.isBlankLine(position), !isMarker(self, position) else {
       return nil
     }
+    let (end, passed, _) = text.dedent(position, by: columns)
+    if passed < columns, definitionText(at: position) != nil { return nil }
     if fencedCode(at: position) != nil || closesContainer(at: position) { return nil }
     if text.byte(position) == .colon, isGluedFenceOpening(at: position) { return nil }
-    let (end, passed, _) = text.dedent(position, by: columns)
     if passed == columns {
       if isMarker(self, text.skipBlanks(end)) { return nil }
       return end
@@ -108,7 +108,7 @@ extension BlockParser {
       let (end, passed, padding) = text.dedent(position, by: columns)
       var start = end
       if passed < columns {
-        if isFirst || isMarker(self, position) { break }
+        if isFirst || isMarker(self, position) || definitionText(at: position) != nil { break }
         start = position
       }
       let next = text.lineStart(after: start)

@@ -10,11 +10,24 @@ extension BlockParser {
     // a break at the very end stays: behind a backslash, or behind two spaces where no blank line follows
     let isEscaped = run.upper == end.offset && endsWithBackslash(run)
     let isAtEnd = !end.isParagraph && end.next >= text.bytes.count && end.offset - run.upper >= 2
-    if isEscaped || isAtEnd, run.upper > run.lower { run.upper = min(end.offset + 1, text.bytes.count) }
+    if isEscaped || isAtEnd, run.upper > run.lower {
+      run.upper = min(end.offset + 1, text.bytes.count)
+    } else {
+      run = keepingSpaceBehindPeriod(run)
+    }
     return draft(end.isParagraph ? .paragraph(run) : .plain(run), from: start, to: end.offset)
   }
 
-  private func endsWithBackslash(_ run: TextRun) -> Bool {
+  /// With the space at its end where a period stands before it: an abbreviation holds on to its space.
+  func keepingSpaceBehindPeriod(_ run: TextRun) -> TextRun {
+    var run = run
+    if run.upper > run.lower, text.bytes[run.upper - 1] == UInt8(ascii: "."), text.byte(run.upper).isBlank {
+      run.upper += 1
+    }
+    return run
+  }
+
+  func endsWithBackslash(_ run: TextRun) -> Bool {
     var start = run.upper
     while start > run.lower, text.bytes[start - 1] == .backslash { start -= 1 }
     return (run.upper - start) % 2 == 1
@@ -51,20 +64,37 @@ extension BlockParser {
           offset += 1
           continue
         }
-        if tag.isBlock, offset > start { return TextEnd(offset: offset, next: offset, isParagraph: false) }
+        if tag.isBlock || closesOpenElement(tag), offset > start {
+          return TextEnd(offset: offset, next: offset, isParagraph: false)
+        }
         offset = tag.end
+      case .backslash where startsEnvironment(at: offset) && offset > start:
+        return TextEnd(offset: offset, next: offset, isParagraph: false)
       default: offset = behindVerbatim(at: offset)
       }
     }
     return TextEnd(offset: offset, next: offset, isParagraph: false)
   }
 
+  /// Whether an environment of TeX starts that is a block.
+  private func startsEnvironment(at offset: Int) -> Bool {
+    guard let name = tex.environmentName(at: offset), !TeXNames.mathEnvironments.contains(name) else { return false }
+    return tex.environmentEnd(at: offset) != nil
+  }
+
+  /// Whether a tag closes the element that the text is in.
+  func closesOpenElement(_ tag: HTMLTag) -> Bool {
+    tag.kind == .close && tag.name == surroundings.openElement
+  }
+
   /// Passes over code, a formula, a TeX environment or an escaped character; one byte where there is none.
-  private mutating func behindVerbatim(at offset: Int) -> Int {
+  mutating func behindVerbatim(at offset: Int) -> Int {
     switch text.bytes[offset] {
     case .backtick: return code.span(at: offset, limit: text.bytes.count)?.end ?? text.skip(.backtick, offset)
     case .backslash:
-      if let end = TeXReader(text: text, limit: text.bytes.count).environmentEnd(at: offset) { return end }
+      if text.byte(offset + 1).isLetter {
+        return tex.environmentEnd(at: offset) ?? tex.command(at: offset)?.end ?? offset + 1
+      }
       return text.byte(offset + 1) == .lineFeed ? offset + 1 : offset + 2
     default:
       return MathReader(text: text, limit: text.bytes.count).formula(at: offset)?.end ?? offset + 1

@@ -4,15 +4,16 @@ import DocumentModel
 extension BlockParser {
   /// Lines indented by four columns or more.
   mutating func indentedCode() -> [DraftBlock]? {
-    guard text.indentation(position).columns >= 4 else { return nil }
+    guard isCodeIndentation(position) else { return nil }
     let start = position
     var code: [UInt8] = []
+    var codeLength = 0
     var end = position
     var line = position
     while line < text.bytes.count {
       let next = text.lineStart(after: line)
-      let isBlank = text.isBlankLine(line)
-      if !isBlank, text.indentation(line).columns < 4 { break }
+      let isBlank = text.isBlankLine(line) && !isCodeIndentation(line)
+      if !isBlank, !isCodeIndentation(line) { break }
       let (content, _, padding) = text.dedent(line, by: 4)
       code.append(contentsOf: repeatElement(.space, count: padding))
       code.append(contentsOf: text.bytes[min(content, next)..<next])
@@ -20,13 +21,17 @@ extension BlockParser {
       if !isBlank {
         end = next
         position = next
+        codeLength = code.count
       }
     }
-    while let last = code.last, last == .lineFeed || last.isBlank { code.removeLast() }
-    while let blank = code.firstIndex(of: .lineFeed), code[..<blank].allSatisfy(\.isBlank) {
-      code.removeSubrange(...blank)
-    }
+    code.removeLast(code.count - codeLength)
+    while code.last == .lineFeed { code.removeLast() }
     return [draft(.codeBlock(.none, String(decoding: code, as: UTF8.self)), from: start, to: end)]
+  }
+
+  /// Whether a line starts with four spaces or a tab; a tab behind spaces doesn't count.
+  func isCodeIndentation(_ line: Int) -> Bool {
+    text.byte(line) == .tab || text.starts(with: "    ", at: line)
   }
 
   /// Three or more of `*`, `-` or `_` in a line of their own.
@@ -62,10 +67,8 @@ extension BlockParser {
       if let marked = quoteContent(at: next) {
         content = marked
       } else {
-        guard next < text.bytes.count, !text.isBlankLine(next), !text.isBlankLine(content),
-          interruption(at: next) == nil
-        else { break }
-        content = next
+        guard next < text.bytes.count, !text.isBlankLine(next), interruption(at: next) == nil else { break }
+        content = text.skipBlanks(next)
       }
     }
     inner.appendLineFeed()
@@ -86,6 +89,11 @@ extension BlockParser {
     var runs: [TextRun] = []
     while isLineOfBlock(position) {
       var line = PageTextBuilder(of: text)
+      if text.isBlankLine(position + 1) {
+        runs.append(TextRun(text: text, lower: position + 1, upper: position + 1))
+        position = text.lineStart(after: position)
+        continue
+      }
       let content = min(position + 2, text.lineEnd(position))
       let indentation = text.skip(.space, content)
       for _ in content..<max(content, indentation) { line.appendNoBreakSpace() }
@@ -103,7 +111,21 @@ extension BlockParser {
   }
 
   private func isLineOfBlock(_ line: Int) -> Bool {
-    text.byte(line) == .pipe && (text.byte(line + 1) == .space || text.byte(line + 1) == .lineFeed)
+    text.byte(line) == .pipe && (text.byte(line + 1) == .space || text.isBlankLine(line + 1))
+  }
+
+  /// Up to three lines behind `%` at the start of a page: its title, authors and date, which leave nothing in the text.
+  ///
+  /// Source: Pandoc manual, Extension: `pandoc_title_block`.
+  mutating func titleBlock() -> [DraftBlock]? {
+    guard position == 0, surroundings.depth == 0 else { return nil }
+    for _ in 0..<3 where text.byte(position) == UInt8(ascii: "%") {
+      repeat {
+        position = text.lineStart(after: position)
+      } while text.byte(position).isBlank
+        && !text.isBlankLine(position)
+    }
+    return position > 0 ? [] : nil
   }
 
   /// A metadata block, which leaves nothing in the text.
@@ -116,7 +138,7 @@ extension BlockParser {
     var line = content
     while line < text.bytes.count {
       if text.starts(with: "---", at: line) || text.starts(with: "...", at: line), text.isBlankLine(line + 3) {
-        guard page.options.isMetadata(Array(text.bytes[content..<line])) else { return nil }
+        guard line == content || page.options.isMetadata(Array(text.bytes[content..<line])) else { return nil }
         position = text.lineStart(after: line)
         return []
       }
@@ -130,15 +152,14 @@ extension BlockParser {
   mutating func rawTeX() -> [DraftBlock]? {
     let start = position
     guard text.byte(start) == .backslash else { return nil }
-    let reader = TeXReader(text: text, limit: text.bytes.count)
-    if let end = page.definitions.macros.readDefinition(in: text, at: start, limit: text.bytes.count) {
+    if let end = page.definitions.macros.readDefinition(in: text, at: start, tex) {
       return rawTeX(from: start, to: end)
     }
-    if let name = reader.environmentName(at: start) {
-      guard !TeXNames.mathEnvironments.contains(name), let end = reader.environmentEnd(at: start) else { return nil }
+    if let name = tex.environmentName(at: start) {
+      guard !TeXNames.mathEnvironments.contains(name), let end = tex.environmentEnd(at: start) else { return nil }
       return rawTeX(from: start, to: end)
     }
-    guard let command = reader.command(at: start) else { return nil }
+    guard let command = tex.command(at: start) else { return nil }
     guard TeXNames.blockCommands.contains(command.name) || text.isBlankLine(command.end) else { return nil }
     if TeXNames.inlineCommands.contains(command.name) { return nil }
     return rawTeX(from: start, to: command.end)
@@ -146,6 +167,8 @@ extension BlockParser {
 
   private mutating func rawTeX(from start: Int, to end: Int) -> [DraftBlock] {
     position = text.isBlankLine(end) ? text.lineStart(after: end) : text.skipBlanks(end)
-    return [draft(.rawBlock(format: "tex", text.string(start, end)), from: start, to: end)]
+    var upper = end
+    while upper > start, text.bytes[upper - 1].isBlank { upper -= 1 }
+    return [draft(.rawBlock(format: "tex", text.string(start, upper)), from: start, to: upper)]
   }
 }

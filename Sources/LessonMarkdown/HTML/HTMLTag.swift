@@ -4,10 +4,8 @@ struct HTMLTag {
     case open(selfClosing: Bool)
     case close
     case comment
-    /// `<? … ?>`
+    /// `<?name …>`
     case instruction
-    /// `<!DOCTYPE …>`
-    case declaration
   }
 
   /// An attribute.
@@ -52,7 +50,6 @@ struct HTMLTag {
     switch kind {
     case .open, .close: HTMLElementNames.blocks.contains(name)
     case .comment, .instruction: false
-    case .declaration: true
     }
   }
 
@@ -60,7 +57,7 @@ struct HTMLTag {
   var startsBlock: Bool {
     switch kind {
     case .open, .close: isBlock || HTMLElementNames.either.contains(name)
-    case .comment, .instruction, .declaration: true
+    case .comment, .instruction: true
     }
   }
 }
@@ -70,7 +67,15 @@ struct HTMLTagScanner {
   private let text: PageText
   /// No comment that starts at or behind this offset has an end.
   private var noCommentEnd = Int.max
-  private var noInstructionEnd = Int.max
+  /// Where tags start in vain: in a long stretch that reads like one tag but isn't.
+  private var longFailure = 0..<0
+  /// The same of quotes and angle brackets.
+  private var noDoubleQuote = Int.max
+  private var noSingleQuote = Int.max
+  private var noGreater = Int.max
+
+  /// Longer tags, in bytes, are not looked for again within themselves.
+  private static let long = 2000
 
   init(_ text: PageText) {
     self.text = text
@@ -80,48 +85,74 @@ struct HTMLTagScanner {
   mutating func tag(at start: Int, limit: Int) -> HTMLTag? {
     switch text.byte(start + 1) {
     case UInt8(ascii: "!"):
-      return text.starts(with: "<!--", at: start) ? comment(start, limit) : declaration(start, limit)
-    case UInt8(ascii: "?"):
-      guard let end = find("?>", from: start + 2, limit, &noInstructionEnd) else { return nil }
-      return HTMLTag(kind: .instruction, name: "", attributes: [], end: end)
+      return text.starts(with: "<!--", at: start) ? comment(start, limit) : nil
+    case UInt8(ascii: "?"): return instruction(start, limit)
     case UInt8(ascii: "/"): return closingTag(start, limit)
     default: return openingTag(start, limit)
     }
   }
 
   private mutating func comment(_ start: Int, _ limit: Int) -> HTMLTag? {
-    guard text.byte(start + 4) != .greater, let end = find("-->", from: start + 4, limit, &noCommentEnd) else {
-      return nil
-    }
+    let content = start + 4
+    if text.byte(content) == .greater || text.starts(with: "->", at: content) { return nil }
+    guard let end = find("-->", from: content, limit, &noCommentEnd) else { return nil }
     return HTMLTag(kind: .comment, name: "", attributes: [], end: end)
   }
 
-  private func declaration(_ start: Int, _ limit: Int) -> HTMLTag? {
-    guard text.byte(start + 2).isLetter else { return nil }
-    var end = start + 2
-    while end < limit, text.bytes[end] != .greater { end += 1 }
-    return end < limit ? HTMLTag(kind: .declaration, name: "", attributes: [], end: end + 1) : nil
+  /// `<?name …>`; a `>` in quotes doesn't end it.
+  private mutating func instruction(_ start: Int, _ limit: Int) -> HTMLTag? {
+    var position = start + 2
+    guard position < limit, !text.bytes[position].isSpace, text.bytes[position] != .greater else { return nil }
+    while let end = behindInstructionPart(position, limit) {
+      if text.bytes[end - 1] == .greater, end == position + 1 {
+        return HTMLTag(kind: .instruction, name: "", attributes: [], end: end)
+      }
+      position = end
+    }
+    return nil
   }
 
-  private func closingTag(_ start: Int, _ limit: Int) -> HTMLTag? {
-    guard let (name, nameEnd) = elementName(start + 2, limit) else { return nil }
+  private mutating func behindInstructionPart(_ start: Int, _ limit: Int) -> Int? {
+    guard start < limit else { return nil }
+    let byte = text.bytes[start]
+    guard byte == .quote || byte == .apostrophe else { return start + 1 }
+    return quotationEnd(byte, from: start + 1, limit).map { $0 + 1 }
+  }
+
+  /// The offset of the quote that closes one; what is not found once is not looked for again.
+  private mutating func quotationEnd(_ mark: UInt8, from start: Int, _ limit: Int) -> Int? {
+    guard start < (mark == .quote ? noDoubleQuote : noSingleQuote) else { return nil }
+    var end = start
+    while end < text.bytes.count, text.bytes[end] != mark { end += 1 }
+    if end >= text.bytes.count { if mark == .quote { noDoubleQuote = start } else { noSingleQuote = start } }
+    return end < min(limit, text.bytes.count) ? end : nil
+  }
+
+  /// A closing tag; what stands behind its name is of no matter.
+  private mutating func closingTag(_ start: Int, _ limit: Int) -> HTMLTag? {
+    guard let (name, nameEnd) = elementName(start + 2, limit), nameEnd < noGreater else { return nil }
     var end = nameEnd
-    while end < limit, text.bytes[end].isSpace { end += 1 }
-    guard end < limit, text.bytes[end] == .greater else { return nil }
+    while end < text.bytes.count, text.bytes[end] != .greater { end += 1 }
+    if end >= text.bytes.count { noGreater = nameEnd }
+    guard end < min(limit, text.bytes.count) else { return nil }
     return HTMLTag(kind: .close, name: name, attributes: [], end: end + 1)
   }
 
-  private func openingTag(_ start: Int, _ limit: Int) -> HTMLTag? {
-    guard let (name, nameEnd) = elementName(start + 1, limit) else { return nil }
+  private mutating func openingTag(_ start: Int, _ limit: Int) -> HTMLTag? {
+    guard !longFailure.contains(start), let (name, nameEnd) = elementName(start + 1, limit) else { return nil }
     var attributes: [HTMLTag.Attribute] = []
     var position = nameEnd
+    defer { if position - start > HTMLTagScanner.long { longFailure = start..<position } }
     while position < limit {
       let next = skipSpace(position, limit)
       switch text.byte(next) {
       case .greater: return HTMLTag(kind: .open(selfClosing: false), name: name, attributes: attributes, end: next + 1)
       case UInt8(ascii: "/"):
-        guard text.byte(next + 1) == .greater, next + 1 < limit else { return nil }
-        return HTMLTag(kind: .open(selfClosing: true), name: name, attributes: attributes, end: next + 2)
+        guard next + 1 < limit else { return nil }
+        if text.bytes[next + 1] == .greater {
+          return HTMLTag(kind: .open(selfClosing: true), name: name, attributes: attributes, end: next + 2)
+        }
+        position = next + 1
       default:
         guard let (attribute, end) = attribute(next, limit), end > position else { return nil }
         attributes.append(attribute)
@@ -132,13 +163,18 @@ struct HTMLTagScanner {
   }
 
   private func elementName(_ start: Int, _ limit: Int) -> (String, end: Int)? {
-    guard start < limit, text.bytes[start].isLetter else { return nil }
-    var end = start
-    while end < limit, isNameByte(text.bytes[end]) { end += 1 }
-    guard end < limit else { return nil }
+    guard let end = nameEnd(start, limit), end < limit, text.bytes[end - 1] != .colon else { return nil }
     let next = text.bytes[end]
     guard next.isSpace || next == .greater || next == UInt8(ascii: "/") else { return nil }
     return (text.string(start, end).lowercased(), end)
+  }
+
+  /// The end of a name: a letter, then letters, digits, `-`, `_` and `:`.
+  private func nameEnd(_ start: Int, _ limit: Int) -> Int? {
+    guard start < limit, text.isLetter(start) else { return nil }
+    var end = start
+    while end < limit, isNameByte(text.bytes[end]) || text.isAlphanumeric(end) { end += text.scalar(end).length }
+    return end
   }
 
   private func isNameByte(_ byte: UInt8) -> Bool {
@@ -146,10 +182,10 @@ struct HTMLTagScanner {
   }
 
   /// `name`, `name=value`, `name="value"` or `name='value'`.
-  private func attribute(_ start: Int, _ limit: Int) -> (HTMLTag.Attribute, end: Int)? {
-    var end = start
-    guard end < limit, isNameByte(text.bytes[end]) else { return nil }
-    while end < limit, isNameByte(text.bytes[end]) || text.bytes[end] == UInt8(ascii: ".") { end += 1 }
+  private mutating func attribute(_ start: Int, _ limit: Int) -> (HTMLTag.Attribute, end: Int)? {
+    guard let end = nameEnd(start, limit), end < limit else { return nil }
+    let next = text.bytes[end]
+    guard next.isSpace || next == .greater || next == UInt8(ascii: "/") || next == UInt8(ascii: "=") else { return nil }
     let name = text.string(start, end)
     let equals = skipSpace(end, limit)
     guard equals < limit, text.bytes[equals] == UInt8(ascii: "=") else {
@@ -158,13 +194,11 @@ struct HTMLTagScanner {
     let value = skipSpace(equals + 1, limit)
     guard value < limit else { return nil }
     let mark = text.bytes[value]
-    var stop = value
     if mark == .quote || mark == .apostrophe {
-      stop += 1
-      while stop < limit, text.bytes[stop] != mark { stop += 1 }
-      guard stop < limit else { return nil }
+      guard let stop = quotationEnd(mark, from: value + 1, limit) else { return nil }
       return (HTMLTag.Attribute(name: name, value: EntityReader.replaced(in: text.string(value + 1, stop))), stop + 1)
     }
+    var stop = value
     while stop < limit, !text.bytes[stop].isSpace, text.bytes[stop] != .greater { stop += 1 }
     return (HTMLTag.Attribute(name: name, value: EntityReader.replaced(in: text.string(value, stop))), stop)
   }

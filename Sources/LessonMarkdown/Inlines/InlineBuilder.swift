@@ -94,6 +94,12 @@ struct InlineBuilder {
     return nodes
   }
 
+  /// All inlines appended so far.
+  var finished: [Inline] {
+    var copy = self
+    return copy.finish()
+  }
+
   /// All inlines appended, without white space at the ends.
   mutating func finishTrimmed() -> [Inline] {
     flush()

@@ -15,7 +15,7 @@ extension InlineParser {
       address.utf8.index(after: colon) < address.endIndex
     {
       kind = addressLink("uri", words, address)
-    } else if AddressScanner(text: text, limit: end).emailEnd(from: start + 1) == end {
+    } else if AddressScanner(text: text, limit: end).emailEnd(from: start + 1) != nil {
       kind = addressLink("email", words, "mailto:" + address)
     } else {
       return false

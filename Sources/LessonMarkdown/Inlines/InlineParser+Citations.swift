@@ -7,13 +7,13 @@ extension InlineParser {
   mutating func citation(into builder: inout InlineBuilder) -> Bool {
     let at = position
     guard !isBehindWord, let keyEnd = citationKeyEnd(at) else { return false }
-    let key = text.string(at + 1, keyEnd)
+    let key = citationKey(at, keyEnd)
     if let number = page.examples[key] {
       builder.append(String(number), at, keyEnd)
       position = keyEnd
       return true
     }
-    if !isPreview { page.noteCount += 1 }
+    countCitation()
     let suppressed = at > lower && text.bytes[at - 1] == .hyphen && builder.unchangedStart < at && !wordBeforeHyphen(at)
     let start = suppressed ? at - 1 : at
     if suppressed { builder.truncate(to: start) }
@@ -26,8 +26,13 @@ extension InlineParser {
       more = rest
       position = end
     }
-    builder.append(.citation([citation] + more, sourceWords(start, position)), start, position)
+    builder.append(.citation([citation] + more, sourceWords(at, position)), start, position)
     return true
+  }
+
+  /// Counts a citation as a note of its own, unless it is in one.
+  private func countCitation() {
+    if !isPreview, !isInNote { page.noteCount += 1 }
   }
 
   /// `[see @key, p. 3; -@other]`
@@ -38,7 +43,7 @@ extension InlineParser {
     let next = byte(close + 1)
     if next == .openParenthesis || next == .openBracket || next == .openBrace { return false }
     let saved = page.noteCount
-    page.noteCount += 1
+    countCitation()
     guard let citations = citations(from: open + 1, to: close), !citations.isEmpty else {
       page.noteCount = saved
       return false
@@ -81,6 +86,7 @@ extension InlineParser {
   private func citationKeyEnd(_ at: Int) -> Int? {
     guard byte(at) == UInt8(ascii: "@") else { return nil }
     var end = at + 1
+    if byte(end) == .openBrace { return bracedKeyEnd(end) }
     guard end < limit, text.isAlphanumeric(end) || text.bytes[end] == UInt8(ascii: "_") else { return nil }
     while end < limit {
       if text.isAlphanumeric(end) || text.bytes[end] == UInt8(ascii: "_") {
@@ -96,11 +102,41 @@ extension InlineParser {
     return end
   }
 
+  /// The end of a key in braces; braces in it are balanced, and there is no white space.
+  private func bracedKeyEnd(_ open: Int) -> Int? {
+    var depth = 0
+    var end = open
+    while end < limit, end - open < 1000, !text.bytes[end].isSpace {
+      if text.bytes[end] == .openBrace { depth += 1 }
+      if text.bytes[end] == .closeBrace { depth -= 1 }
+      end += 1
+      if depth == 0 { return end > open + 2 ? end : nil }
+    }
+    return nil
+  }
+
+  private func citationKey(_ at: Int, _ keyEnd: Int) -> String {
+    byte(at + 1) == .openBrace ? text.string(at + 2, keyEnd - 1) : text.string(at + 1, keyEnd)
+  }
+
+  /// Whether a citation or a reference to a note stands at an offset.
+  mutating func isCitationOrNote(at offset: Int) -> Bool {
+    switch byte(offset) {
+    case UInt8(ascii: "@"): return citationKeyEnd(offset) != nil
+    case .hyphen: return citationKeyEnd(offset + 1) != nil
+    case .openBracket:
+      if text.noteMark(at: offset) != nil { return true }
+      guard let close = brackets.closer(of: offset), close < limit else { return false }
+      return split(offset + 1, close).allSatisfy { part in keyStart(in: part) != nil }
+    default: return false
+    }
+  }
+
   /// `[p. 3]` behind a key in the text.
   private mutating func bareLocator(at keyEnd: Int) -> ([Inline], [Citation], end: Int)? {
     let open = min(text.skipBlanks(keyEnd), limit)
     guard byte(open) == .openBracket, let close = brackets.closer(of: open), close < limit,
-      byte(close + 1) != .openParenthesis, text.noteMark(at: open) == nil
+      byte(close + 1) != .openParenthesis, byte(close + 1) != .openBracket, text.noteMark(at: open) == nil
     else { return nil }
     let parts = split(open + 1, close)
     guard let first = parts.first else { return nil }
@@ -140,13 +176,26 @@ extension InlineParser {
       suffixInlines[suffixInlines.count - 1].kind = .text(String(words.dropLast()))
     }
     return Citation(
-      key: text.string(at + 1, keyEnd), prefix: prefix.finishTrimmed(), suffix: suffixInlines,
+      key: citationKey(at, keyEnd), prefix: prefix.finishTrimmed(), suffix: suffixInlines,
       mode: suppressed ? .suppressAuthor : .normal, noteNumber: page.noteCount)
   }
 
-  private func keyStart(in part: Range<Int>) -> Int? {
+  /// Where a key starts in a part of a citation; one in code or in inner brackets doesn't count.
+  private mutating func keyStart(in part: Range<Int>) -> Int? {
     var offset = part.lowerBound
     while offset < part.upperBound {
+      switch text.bytes[offset] {
+      case .openBracket:
+        offset = brackets.closer(of: offset) ?? offset + 1
+        continue
+      case .backtick:
+        offset = code.span(at: offset, limit: part.upperBound)?.end ?? text.skip(.backtick, offset)
+        continue
+      case .backslash:
+        offset += 2
+        continue
+      default: break
+      }
       if text.bytes[offset] == UInt8(ascii: "@"), offset == part.lowerBound || !text.isAlphanumeric(offset - 1),
         citationKeyEnd(offset) != nil
       {

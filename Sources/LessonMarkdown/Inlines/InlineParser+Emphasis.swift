@@ -41,15 +41,18 @@ extension InlineParser {
       position += 3
       let inner = Inline(.emphasis(contents.finish()), text.range(start + 2, position - 2))
       builder.append(.strong([inner]), start, position)
+      emphasisEnd = position
     } else if closes(mark, 2) {
       position += 2
       var prefix = InlineBuilder(text)
       prefix.append(.strong(contents.finish()), start + 1, position)
+      emphasisEnd = position
       one(mark, from: start, prefix, into: &builder)
     } else if closes(mark, 1) {
       position += 1
       var prefix = InlineBuilder(text)
       prefix.append(.emphasis(contents.finish()), start + 2, position)
+      emphasisEnd = position
       two(mark, from: start, prefix, into: &builder)
     } else {
       builder.append(start, start + 3)
@@ -66,6 +69,7 @@ extension InlineParser {
     if closes(mark, 2) {
       position += 2
       builder.append(.strong(contents.finish()), start, position)
+      emphasisEnd = position
     } else {
       builder.append(start, start + 2)
       builder.append(contents.finish())
@@ -88,6 +92,7 @@ extension InlineParser {
     if closes(mark, 1) {
       position += 1
       builder.append(.emphasis(contents.finish()), start, position)
+      emphasisEnd = position
     } else {
       builder.append(start, start + 1)
       builder.append(contents.finish())
@@ -139,19 +144,18 @@ extension InlineParser {
     return true
   }
 
-  /// Inlines without white space between two equal marks.
+  /// Inlines without white space between two equal marks. The first mark of the kind that isn't escaped is the second
+  /// one, even in code.
   private mutating func script(_ mark: UInt8) -> [Inline]? {
-    attempt(mark == .tilde ? .subscript : .superscript) { parser in
-      parser.position += 1
-      var contents = InlineBuilder(parser.text)
-      parser.read(into: &contents) { parser in
-        let byte = parser.text.bytes[parser.position]
-        return byte == mark || byte.isSpace
-      }
-      guard parser.byte(parser.position) == mark else { return nil }
-      parser.position += 1
-      return contents.finish()
+    let start = position + 1
+    var end = start
+    while byte(end) != mark {
+      guard end < limit, !byte(end).isSpace else { return nil }
+      end += byte(end) == .backslash && end + 1 < limit ? 2 : 1
     }
+    var contents = inlines(from: start, to: end)
+    position = end + 1
+    return contents.finish()
   }
 
   /// Text in straight double quotes, else a single curly quote.

@@ -17,15 +17,28 @@ extension InlineParser {
     }
     guard allowsLinks else { return false }
     if let (target, attributes, end) = destination(open, close) {
+      let noteCount = page.noteCount
       allowsLinks = false
       var contents = inlines(from: open + 1, to: close)
       allowsLinks = true
+      page.noteCount = noteCount
       builder.append(.link(attributes, contents.finishTrimmed(), target), open, end)
       position = end
       return true
     }
     appendBrackets(open, close, into: &builder)
+    appendUnknownLabel(into: &builder)
     return true
+  }
+
+  /// The label of a reference that leads nowhere: text that is read by itself, even if the next brackets could make it
+  /// a link.
+  private mutating func appendUnknownLabel(into builder: inout InlineBuilder) {
+    guard byte(position) == .openBracket, let close = closer(of: position), text.noteMark(at: position) == nil else {
+      return
+    }
+    builder.append(inlines(from: position, to: close + 1).finished)
+    position = close + 1
   }
 
   /// `![…]` with a target or a label behind it, or a label itself.
@@ -97,13 +110,12 @@ extension InlineParser {
     let start = position
     guard let end = text.noteMark(at: start), end <= limit else { return false }
     position = end
-    let label = text.string(start + 2, end - 1)
-    guard !isInNote, !isPreview, let draft = page.definitions.notes[label] else {
+    if !isPreview { page.noteCount += 1 }
+    guard !isInNote, !isPreview, let note = page.note(text.string(start + 2, end - 1)) else {
       builder.append(start, end)
       return true
     }
-    page.noteCount += 1
-    builder.append(.note(page.note(label, draft)), start, end)
+    builder.append(.note(note), start, end)
     return true
   }
 
@@ -111,7 +123,7 @@ extension InlineParser {
   mutating func inlineNote(into builder: inout InlineBuilder) -> Bool {
     let start = position
     guard byte(start + 1) == .openBracket, let close = closer(of: start + 1) else { return false }
-    page.noteCount += 1
+    if !isPreview { page.noteCount += 1 }
     let wasInNote = isInNote
     isInNote = true
     var contents = inlines(from: start + 2, to: close)

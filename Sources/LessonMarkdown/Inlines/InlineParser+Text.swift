@@ -26,9 +26,12 @@ extension InlineParser {
       return true
     case .space:
       builder.append("\u{A0}", start, start + 2)
-    case _ where next.isPunctuation:
-      builder.append(String(Unicode.Scalar(next)), start, start + 2)
-    default: return false
+    default:
+      let (scalar, length) = text.scalar(start + 1)
+      guard !scalar.isAlphanumeric, scalar != "\u{FFFD}" else { return false }
+      builder.append(String(Character(scalar)), start, start + 1 + length)
+      position = start + 1 + length
+      return true
     }
     position = start + 2
     return true
@@ -85,9 +88,8 @@ extension InlineParser {
     if word > lower, text.bytes[word - 1] >= 0x80 || text.bytes[word - 1].isDigit { return false }
     guard Abbreviations.contains(text.string(word, start + 1)) else { return false }
     let end = min(text.skipBlanks(start + 1), limit)
-    guard end < limit, text.bytes[end] != .lineFeed || end == start + 2, text.bytes[end] != UInt8(ascii: "@"),
-      text.noteMark(at: end) == nil
-    else { return false }
+    if byte(end) == .lineFeed, end > start + 2 { return false }
+    guard !isCitationOrNote(at: end) else { return false }
     builder.append(".\u{A0}", start, end)
     position = end
     return true

@@ -64,8 +64,13 @@ extension InlineParser {
   /// Source: Pandoc manual, Extension: `raw_tex`.
   mutating func texCommand(into builder: inout InlineBuilder) -> Bool {
     let start = position
-    let reader = TeXReader(text: text, limit: limit)
+    let reader = TeXReader(text: text, limit: limit, groups: texGroups)
     let end: Int
+    if let definitionEnd = isPreview ? nil : page.definitions.macros.readDefinition(in: text, at: start, reader) {
+      builder.append(.raw(format: "tex", text.string(start, definitionEnd)), start, definitionEnd)
+      position = definitionEnd
+      return true
+    }
     if let name = reader.environmentName(at: start) {
       guard TeXNames.mathEnvironments.contains(name), let environmentEnd = reader.environmentEnd(at: start) else {
         return false

@@ -13,7 +13,7 @@ struct InlineParser {
 
   /// A construct that may have to be taken back.
   enum Attempt: UInt8 {
-    case strikeout, `subscript`, superscript, singleQuotation, doubleQuotation, span
+    case strikeout, singleQuotation, doubleQuotation, span
   }
 
   let page: PageContext
@@ -31,8 +31,11 @@ struct InlineParser {
   /// Notes within notes are text.
   var isInNote: Bool
   var depth = 0
+  /// Behind the latest emphasis, which counts as a word there.
+  var emphasisEnd = -1
   var html: HTMLTagScanner
   var code: CodeSpanScanner
+  let texGroups: TeXGroups
   var brackets: BracketScanner
   /// Places where a construct was tried in vain, with its mark.
   var failures: Set<Int> = []
@@ -49,6 +52,7 @@ struct InlineParser {
     self.isInNote = isInNote
     html = HTMLTagScanner(text)
     code = CodeSpanScanner(text)
+    texGroups = TeXGroups(text, limit: run.upper)
     brackets = BracketScanner(text: text, limit: run.upper)
     budget = 1000 + 50 * (run.upper - run.lower)
   }
@@ -115,6 +119,7 @@ struct InlineParser {
   /// Whether the parser is just behind a word.
   var isBehindWord: Bool {
     guard position > lower else { return false }
+    if position == emphasisEnd { return true }
     let byte = text.bytes[position - 1]
     if byte == UInt8(ascii: ".") { return !text.starts(with: "...", at: position - 3) }
     if byte < 0x80 { return byte.isLetter || byte.isDigit }

@@ -9,7 +9,7 @@ struct LinkTargetReader {
   func target(at start: Int) -> (Target, end: Int)? {
     guard start < limit, text.bytes[start] == .openParenthesis else { return nil }
     var address: [UInt8] = []
-    var position = skipSpace(start + 1)
+    var position = min(text.skipBlanks(start + 1), limit)
     if let end = angleAddress(at: position, into: &address) {
       position = end
     } else {
@@ -18,12 +18,8 @@ struct LinkTargetReader {
       position = end
     }
     var title = ""
-    let titleStart = skipSpace(position)
-    if titleStart > position || position == start + 1, let (read, end) = self.title(at: titleStart) {
-      title = read
-      position = end
-    }
-    position = skipSpace(position)
+    if let (read, end) = self.title(at: skipSpace(position)) { (title, position) = (read, end) }
+    position = text.skipBlanks(position)
     guard position < limit, text.bytes[position] == .closeParenthesis else { return nil }
     return (Target(LinkTargetReader.encode(address), title: title), position + 1)
   }
@@ -39,6 +35,7 @@ struct LinkTargetReader {
   func definition(at start: Int) -> Definition? {
     var address: [UInt8] = []
     var position = skipSpace(start)
+    guard text.byte(position) != .openBracket else { return nil }
     if let end = angleAddress(at: position, into: &address) {
       position = end
     } else {
@@ -46,18 +43,10 @@ struct LinkTargetReader {
       position = definitionAddress(at: position, into: &address)
     }
     var title = ""
-    let titleStart = skipSpace(position)
-    if let (read, end) = self.title(at: titleStart, inDefinition: true) {
-      title = read
-      position = end
-    }
+    if let (read, end) = definitionTitle(at: skipSpace(position)) { (title, position) = (read, end) }
     var attributes = Attributes.none
-    let attributesStart = skipSpace(position)
-    if let (read, end) = AttributeReader(text: text, limit: limit).attributes(at: attributesStart),
-      text.isBlankLine(end)
-    {
-      attributes = read
-      position = end
+    if let (read, end) = AttributeReader(text: text, limit: limit).attributes(at: skipSpace(position)) {
+      (attributes, position) = (read, end)
     }
     guard text.isBlankLine(position) else { return nil }
     let target = Target(LinkTargetReader.encode(address), title: title)
@@ -74,7 +63,7 @@ struct LinkTargetReader {
     return position < limit ? position + 1 : nil
   }
 
-  /// Anything up to the closing parenthesis or a title; parentheses in it are balanced.
+  /// Anything up to the closing parenthesis, or to blanks before a quote; parentheses in it are balanced.
   private func inlineAddress(at start: Int, into address: inout [UInt8]) -> Int? {
     var depth = 0
     var position = start
@@ -82,26 +71,18 @@ struct LinkTargetReader {
       let byte = text.bytes[position]
       switch byte {
       case .closeParenthesis where depth == 0: return position
-      case .closeParenthesis:
-        depth -= 1
-        address.append(byte)
-        position += 1
-      case .openParenthesis:
-        depth += 1
-        address.append(byte)
-        position += 1
       case .space, .tab:
         let next = text.skipBlanks(position)
-        if depth == 0,
-          text.byte(next) == .quote || text.byte(next) == .apostrophe || text.byte(next) == .closeParenthesis
-            || text.byte(next) == .lineFeed
-        {
+        let follower = text.byte(next)
+        if depth == 0, follower == .quote || follower == .apostrophe || follower == .closeParenthesis {
           return position
         }
         address.append(contentsOf: repeatElement(.space, count: next - position))
         position = next
       case .lineFeed where depth == 0 && title(at: text.skipBlanks(position + 1)) != nil: return position
       default:
+        if byte == .openParenthesis { depth += 1 }
+        if byte == .closeParenthesis { depth -= 1 }
         guard let next = literal(at: position, into: &address) else { return nil }
         position = next
       }
@@ -109,16 +90,13 @@ struct LinkTargetReader {
     return nil
   }
 
-  /// Words up to a title, attributes or the line's end.
+  /// Words up to a title, attributes, a reference or the line's end.
   private func definitionAddress(at start: Int, into address: inout [UInt8]) -> Int {
     var position = start
     while position < limit, text.bytes[position] != .lineFeed {
       if text.bytes[position].isBlank {
         let next = text.skipBlanks(position)
-        let isEnd =
-          text.byte(next) == .lineFeed || title(at: next, inDefinition: true) != nil
-          || AttributeReader(text: text, limit: limit).attributes(at: next) != nil
-        if isEnd { break }
+        if text.byte(next) == .lineFeed || endsDefinitionAddress(at: next) { break }
         address.append(.space)
         position = next
       } else {
@@ -129,11 +107,22 @@ struct LinkTargetReader {
     return position
   }
 
+  private func endsDefinitionAddress(at offset: Int) -> Bool {
+    switch text.byte(offset) {
+    case .quote, .apostrophe, .openParenthesis: return definitionTitle(at: offset) != nil
+    case .openBrace: return AttributeReader(text: text, limit: limit).attributes(at: offset) != nil
+    case .openBracket:
+      var brackets = BracketScanner(text: text, limit: min(limit, text.lineEnd(offset)))
+      return brackets.closer(of: offset) != nil
+    default: return false
+    }
+  }
+
   /// One character, an escaped one, an entity, or a line's end as a space.
   private func literal(at position: Int, into result: inout [UInt8]) -> Int? {
     let byte = text.bytes[position]
     switch byte {
-    case .backslash where text.byte(position + 1).isPunctuation:
+    case .backslash where text.byte(position + 1).isPunctuation || text.byte(position + 1).isBlank:
       result.append(text.bytes[position + 1])
       return position + 2
     case UInt8(ascii: "&"):
@@ -151,55 +140,60 @@ struct LinkTargetReader {
     return position + 1
   }
 
-  /// A title in quotes, in a definition also in parentheses; white space in it is folded.
-  private func title(at start: Int, inDefinition: Bool = false) -> (String, end: Int)? {
-    guard start < limit else { return nil }
-    let closer: UInt8
-    switch text.bytes[start] {
-    case .quote, .apostrophe: closer = text.bytes[start]
-    case .openParenthesis where inDefinition: closer = .closeParenthesis
-    default: return nil
-    }
-    guard !text.byte(start + 1).isSpace else { return nil }
-    var title: [UInt8] = []
-    var position = start + 1
+  /// A title in quotes; white space in it is folded.
+  private func title(at start: Int) -> (String, end: Int)? {
+    guard start < limit, text.bytes[start] == .quote || text.bytes[start] == .apostrophe else { return nil }
+    var reader = QuotedTitle(text: text, limit: limit, mark: text.bytes[start])
+    guard let end = reader.end(from: start) else { return nil }
+    return (content(start + 1, end - 1), end)
+  }
+
+  /// A title in quotes or parentheses.
+  private func definitionTitle(at start: Int) -> (String, end: Int)? {
+    guard start < limit, text.bytes[start] == .openParenthesis else { return title(at: start) }
+    var depth = 0
+    var position = start
     while position < limit {
-      if text.bytes[position] == closer, !text.isAlphanumeric(position + 1) {
-        if !inDefinition || endsDefinition(position + 1) {
-          return (LinkTargetReader.fold(title), position + 1)
-        }
-        if closer == .closeParenthesis { return nil }
+      switch text.bytes[position] {
+      case .openParenthesis: depth += 1
+      case .closeParenthesis:
+        depth -= 1
+        if depth == 0 { return (content(start + 1, position), position + 1) }
+      case .backslash where text.byte(position + 1).isPunctuation: position += 1
+      case .lineFeed where text.isBlankLine(position + 1): return nil
+      default: break
       }
-      guard let next = literal(at: position, into: &title) else { return nil }
-      position = next
+      position += 1
     }
     return nil
   }
 
-  private func endsDefinition(_ position: Int) -> Bool {
-    let next = text.skipBlanks(position)
-    return text.isBlankLine(next) || text.byte(next) == .openBrace
+  private func content(_ lower: Int, _ upper: Int) -> String {
+    var bytes: [UInt8] = []
+    var position = lower
+    while position < upper { position = literal(at: position, into: &bytes) ?? position + 1 }
+    return LinkTargetReader.fold(bytes)
   }
 
-  private static func fold(_ title: [UInt8]) -> String {
-    String(decoding: title, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  private static func fold(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Spaces, and at most one line feed among them.
+  /// Blanks, and at most one line feed among them.
   private func skipSpace(_ start: Int) -> Int {
     let end = text.skipBlanks(start)
     guard end < limit, text.bytes[end] == .lineFeed, !text.isBlankLine(end + 1) else { return min(end, limit) }
     return min(text.skipBlanks(end + 1), limit)
   }
 
-  /// An address without white space at its end, and what no address may hold percent-encoded.
+  /// An address with its white space folded, and what no address may hold percent-encoded.
   static func encode(_ bytes: [UInt8]) -> String {
-    var end = bytes.count
-    while end > 0, bytes[end - 1].isSpace { end -= 1 }
-    guard bytes[..<end].contains(where: needsEncoding) else { return String(decoding: bytes[..<end], as: UTF8.self) }
+    guard bytes.contains(where: { needsEncoding($0) || $0 >= 0x80 }) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
     var result: [UInt8] = []
     let digits = Array("0123456789ABCDEF".utf8)
-    for byte in bytes[..<end] {
+    for byte in fold(bytes).utf8 {
       if needsEncoding(byte) {
         result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       } else {

@@ -7,10 +7,11 @@ struct Finisher {
   var isInNote = false
 
   func blocks(_ drafts: [DraftBlock]) -> [Block] {
-    drafts.map { Block(kind(of: $0), $0.range) }
+    drafts.compactMap { draft in kind(of: draft).map { Block($0, draft.range) } }
   }
 
-  private func kind(of draft: DraftBlock) -> Block.Kind {
+  /// Nil for a definition.
+  private func kind(of draft: DraftBlock) -> Block.Kind? {
     switch draft.kind {
     case .plain(let run): return .plain(inlines(run))
     case .paragraph(let run): return paragraph(inlines(run), draft.range)
@@ -28,6 +29,9 @@ struct Finisher {
     case .horizontalRule: return .horizontalRule
     case .table(let table): return .table(self.table(table))
     case .div(let attributes, let drafts): return .div(attributes, blocks(drafts))
+    case .noteDefinition(let label):
+      page.noteCount += page.finishedNote(label)?.innerNotes ?? 0
+      return nil
     }
   }
 
@@ -47,7 +51,8 @@ struct Finisher {
     var description = caption
     if let alternative = attributes["alt"] {
       attributes.pairs.removeAll { $0.key == "alt" }
-      description = alternative.isEmpty ? [] : [Inline(.text(alternative), inlines[0].range)]
+      let words = alternative.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      description = words.isEmpty ? [] : [Inline(.text(words), inlines[0].range)]
     }
     let image = Inline(.image(attributes, description, target), inlines[0].range)
     return .figure(
@@ -89,11 +94,18 @@ struct Finisher {
   private func table(_ draft: DraftTable) -> Table {
     var table = Table(columns: draft.columns, head: [], bodies: [])
     table.attributes = draft.attributes
-    if let run = draft.caption { table.caption = Caption([Block(.plain(inlines(run)), run.range)]) }
+    if !draft.captionIsBelow { table.caption = caption(draft) }
     table.head = draft.head.map(row)
     table.bodies = [Table.Body(rows: draft.body.map(row))]
     table.foot = draft.foot.map(row)
+    if draft.captionIsBelow { table.caption = caption(draft) }
     return table
+  }
+
+  private func caption(_ draft: DraftTable) -> Caption {
+    guard let run = draft.caption else { return Caption([]) }
+    let words = inlines(run)
+    return Caption(words.isEmpty ? [] : [Block(.plain(words), run.range)])
   }
 
   private func row(_ cells: [DraftTable.Cell]) -> Table.Row {
@@ -105,14 +117,4 @@ struct Finisher {
 extension TextRun {
   /// The run's place in the source.
   var range: SourceRange { text.range(lower, upper) }
-}
-
-extension PageContext {
-  /// The blocks of a note; notes within it are text.
-  func note(_ label: String, _ drafts: [DraftBlock]) -> [Block] {
-    if let known = finishedNotes[label] { return known }
-    let blocks = Finisher(page: self, isInNote: true).blocks(drafts)
-    finishedNotes[label] = blocks
-    return blocks
-  }
 }

@@ -12,7 +12,9 @@ final class PageContext {
   /// Notes and citations met so far.
   var noteCount = 0
   /// Notes that were referred to, with their blocks.
-  var finishedNotes: [String: [Block]] = [:]
+  var finishedNotes: [String: FinishedNote] = [:]
+  /// How many more blocks and inlines of notes may be looked through for citations.
+  var citedNotesLeft = 1_000_000
   var findings: [MarkdownReader.Finding] = []
   /// Places that ``reportOnce(_:_:remedy:at:)`` spoke of.
   private var told: Set<SourceRange> = []

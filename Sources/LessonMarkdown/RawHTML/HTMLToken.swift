@@ -38,6 +38,8 @@ struct HTMLTokenizer {
       if let tag = tag(at: start) {
         offset = tag.end
         if let token = token(tag, from: start) { return token }
+      } else if let end = declarationEnd(start) {
+        offset = end
       } else {
         offset = start + 1
         while offset < text.bytes.count, text.bytes[offset] != .less { offset += 1 }
@@ -53,6 +55,12 @@ struct HTMLTokenizer {
     return scanner.tag(at: start, limit: text.bytes.count)
   }
 
+  /// The offset behind `<!DOCTYPE html>` and its like, which a page of HTML begins with.
+  private func declarationEnd(_ start: Int) -> Int? {
+    guard opaque == nil, text.starts(with: "<!", at: start), text.byte(start + 2).isLetter else { return nil }
+    return text.bytes[start...].firstIndex(of: .greater).map { $0 + 1 }
+  }
+
   private mutating func token(_ tag: HTMLTag, from start: Int) -> HTMLToken? {
     if let name = opaque, tag.name != name { return nil }
     opaque = nil
@@ -64,7 +72,7 @@ struct HTMLTokenizer {
       return HTMLToken(
         kind: .open(isSelfClosing: isSelfClosing), name: tag.name, attributes: attributes, source: source)
     case .close: return HTMLToken(kind: .close, name: tag.name, source: source)
-    case .comment, .instruction, .declaration: return nil
+    case .comment, .instruction: return nil
     }
   }
 }

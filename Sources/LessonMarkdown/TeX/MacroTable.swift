@@ -102,12 +102,12 @@ struct MacroTable: Sendable {
 extension MacroTable {
   /// Reads a definition such as `\newcommand{\R}{\mathbb{R}}` or `\def\R{…}`: the offset behind it, nil where there is
   /// none.
-  mutating func readDefinition(in text: PageText, at start: Int, limit: Int) -> Int? {
-    let reader = TeXReader(text: text, limit: limit)
+  mutating func readDefinition(in text: PageText, at start: Int, _ reader: TeXReader) -> Int? {
     let end = reader.nameEnd(from: start + 1)
     switch text.string(start + 1, end) {
     case "newcommand", "renewcommand", "providecommand": return readCommand(text, end, reader)
     case "def": return readDef(text, end, reader)
+    case "let": return readLet(text, end, reader)
     case "DeclareMathOperator": return readOperator(text, end, reader)
     default: return nil
     }
@@ -153,9 +153,24 @@ extension MacroTable {
     let isStarred = text.byte(start) == UInt8(ascii: "*")
     guard let (name, end) = macroName(text, isStarred ? start + 1 : start, reader) else { return nil }
     guard text.byte(end) == .openBrace, let close = reader.group(from: end) else { return nil }
-    let operatorName = "\\operatorname\(isStarred ? "*" : "")\(text.string(end, close))"
+    let operatorName = "\\mathop{\\mathrm\(text.string(end, close))}"
     macros[name] = Macro(arguments: 0, optional: nil, body: Array(operatorName.utf8))
     return close
+  }
+
+  /// `\let\name\other`, perhaps with `=` between them.
+  private mutating func readLet(_ text: PageText, _ start: Int, _ reader: TeXReader) -> Int? {
+    let nameStart = skipSpace(text, start)
+    guard text.byte(nameStart) == .backslash else { return nil }
+    let nameEnd = reader.nameEnd(from: nameStart + 1)
+    var other = skipSpace(text, nameEnd)
+    if text.byte(other) == UInt8(ascii: "=") { other = skipSpace(text, other + 1) }
+    guard nameEnd > nameStart + 1, text.byte(other) == .backslash else { return nil }
+    let end = reader.nameEnd(from: other + 1)
+    guard end > other + 1 else { return nil }
+    macros[text.string(nameStart + 1, nameEnd)] = Macro(
+      arguments: 0, optional: nil, body: Array(text.bytes[other..<end]))
+    return end
   }
 
   /// `{\name}` or `\name`.

@@ -13,6 +13,9 @@ struct MathReader {
   let text: PageText
   let limit: Int
 
+  /// Longer arguments of `\text`, in bytes, are not looked at as such.
+  private static let longestText = 500
+
   /// The formula that starts at `start`; nil when there is none.
   func formula(at start: Int) -> Formula? {
     if text.bytes[start] == .backslash {
@@ -32,6 +35,7 @@ struct MathReader {
     var offset = start + 2
     while offset + 1 < limit {
       if text.bytes[offset] == UInt8(ascii: "$"), text.bytes[offset + 1] == UInt8(ascii: "$") {
+        guard offset > start + 2 else { return nil }
         return Formula(placement: .display, content: (start + 2)..<offset, end: offset + 2)
       }
       if endsParagraph(offset) { return nil }
@@ -49,7 +53,7 @@ struct MathReader {
       case UInt8(ascii: "$"):
         guard offset > start + 1, !text.bytes[offset - 1].isSpace, !text.byte(offset + 1).isDigit else { return nil }
         return Formula(placement: .inline, content: (start + 1)..<offset, end: offset + 1)
-      case .backslash: offset += 1
+      case .backslash: offset = behindText(at: offset) - 1
       default:
         if endsParagraph(offset) { return nil }
       }
@@ -58,22 +62,41 @@ struct MathReader {
     return nil
   }
 
+  /// The offset behind a backslash and what it escapes; dollars in the braces of `\text{…}` end no formula.
+  private func behindText(at start: Int) -> Int {
+    guard text.starts(with: "\\text{", at: start) else { return start + 2 }
+    var depth = 0
+    var offset = start + 5
+    while offset < limit, offset - start < MathReader.longestText {
+      if text.bytes[offset] == .openBrace { depth += 1 }
+      if text.bytes[offset] == .closeBrace { depth -= 1 }
+      offset += text.bytes[offset] == .backslash ? 2 : 1
+      if depth == 0 { return offset }
+    }
+    return start + 2
+  }
+
   private func enclosed(_ start: Int, closer: UInt8, _ placement: MathPlacement) -> Formula? {
     var offset = start + 2
     while offset + 1 < limit {
       if text.bytes[offset] == .backslash {
         if text.bytes[offset + 1] == closer {
+          guard offset > start + 2 else { return nil }
           return Formula(placement: placement, content: (start + 2)..<offset, end: offset + 2)
         }
         // another opener is no part of a formula, and what follows is for it to find
         if text.bytes[offset + 1] == text.bytes[start + 1] { return nil }
         offset += 1
-      } else if endsParagraph(offset) {
+      } else if endsParagraph(offset) || isBlankBeforeDollar(offset, placement) {
         return nil
       }
       offset += 1
     }
     return nil
+  }
+
+  private func isBlankBeforeDollar(_ offset: Int, _ placement: MathPlacement) -> Bool {
+    placement == .inline && text.bytes[offset].isSpace && text.byte(offset + 1) == UInt8(ascii: "$")
   }
 
   private func endsParagraph(_ offset: Int) -> Bool {

@@ -8,13 +8,23 @@ enum TeXNames {
 
   /// Commands that are blocks wherever a block may start.
   static let blockCommands: Set<String> = [
-    "appendix", "author", "bibliography", "chapter", "clearpage", "date", "documentclass", "hrule", "include", "input",
-    "item", "maketitle", "newpage", "pagebreak", "paragraph", "part", "section", "subparagraph", "subsection",
-    "subsubsection", "tableofcontents", "title", "usepackage",
+    "addcontentsline", "addtocounter", "author", "bibliography", "bibliographystyle", "caption", "chapter",
+    "clearpage", "date", "documentclass", "endinput", "hrule", "hspace", "include", "input", "item", "listoffigures",
+    "listoftables", "lstinputlisting", "maketitle", "newpage", "newtheorem", "pagebreak", "par", "paragraph", "part",
+    "raggedright", "rule", "section", "special", "strut", "subfile", "subparagraph", "subsection", "subsubsection",
+    "title", "usepackage", "vspace",
   ]
+
+  /// Commands that take no arguments.
+  static let commandsAlone: Set<String> = ["hrule", "item", "par", "raggedright", "strut"]
 
   /// Commands that are inlines even in a line of their own.
   static let inlineCommands: Set<String> = [
-    "cite", "emph", "ref", "textbf", "textit", "texttt", "url", "href", "verb", "footnote",
+    "H", "L", "LaTeX", "O", "P", "S", "SI", "TeX", "aa", "ac", "ae", "alert", "autoref", "bf", "c", "cite", "citep",
+    "citet", "copyright", "dots", "em", "emph", "enquote", "ensuremath", "eqref", "footnote", "gls", "hbox", "href",
+    "i", "includegraphics", "index", "it", "j", "k", "l", "label", "ldots", "lettrine", "mbox", "newline", "nocite",
+    "noindent", "num", "o", "pounds", "ref", "rm", "si", "sout", "ss", "textasciitilde", "textbackslash", "textbf",
+    "textcolor", "textit", "textquotedblleft", "textrm", "textsc", "textsf", "texttt", "thanks", "tt", "today", "u",
+    "uline", "underline", "url", "v", "vbox", "verb", "xspace",
   ]
 }

@@ -4,6 +4,7 @@
 struct TeXReader {
   let text: PageText
   let limit: Int
+  let groups: TeXGroups
 
   /// A command with its arguments.
   struct Command {
@@ -21,39 +22,37 @@ struct TeXReader {
     var end = nameEnd
     if end < limit, text.bytes[end] == UInt8(ascii: "*") { end += 1 }
     if name == "verb" { return verbatim(from: end).map { Command(name: name, hasArguments: true, end: $0) } }
-    var hasArguments = false
-    var open = text.skipBlanks(end)
-    if text.byte(open) != .openBrace { open = end }
-    while open < limit, text.bytes[open] == .openBrace || text.bytes[open] == .openBracket {
-      guard let close = group(from: open) else { return text.bytes[open] == .openBrace ? nil : commandSoFar() }
+    if TeXNames.commandsAlone.contains(name) { return Command(name: name, hasArguments: false, end: end) }
+    let (behind, hasArguments) = arguments(from: end)
+    return behind.map { Command(name: name, hasArguments: hasArguments, end: $0) }
+  }
+
+  /// The end of a command's arguments: those in brackets, with blanks around them, then those in braces. Nil where
+  /// braces have no end.
+  private func arguments(from start: Int) -> (end: Int?, found: Bool) {
+    var end = start
+    var found = false
+    var open = min(text.skipBlanks(end), limit)
+    while open < limit, text.bytes[open] == .openBracket, let close = group(from: open) {
+      end = close
+      open = min(text.skipBlanks(end), limit)
+      found = true
+    }
+    // blanks behind a command without arguments in braces are its own
+    guard open < limit, text.bytes[open] == .openBrace else { return (open, found) }
+    while open < limit, text.bytes[open] == .openBrace || (text.bytes[open] == .openBracket && open == end) {
+      guard let close = group(from: open) else { return (text.bytes[open] == .openBrace ? nil : end, found) }
       end = close
       open = close
-      hasArguments = true
+      found = true
     }
-    func commandSoFar() -> Command { Command(name: name, hasArguments: hasArguments, end: end) }
-    if !hasArguments, name != "item" { end = min(limit, skipSpaces(end)) }
-    return commandSoFar()
+    return (end, found)
   }
 
   /// The end of the environment that starts with the `\begin` at `start`; nil when there is none.
   func environmentEnd(at start: Int) -> Int? {
-    guard let name = environmentName(at: start, "\\begin{") else { return nil }
-    var depth = 0
-    var offset = start
-    var looked = 0
-    while offset < limit, looked < TeXReader.longest {
-      if text.bytes[offset] == .backslash {
-        if environmentName(at: offset, "\\begin{") == name { depth += 1 }
-        if environmentName(at: offset, "\\end{") == name {
-          depth -= 1
-          if depth == 0 { return offset + 5 + name.utf8.count + 1 }
-        }
-        offset += 1
-      }
-      offset += 1
-      looked += 1
-    }
-    return nil
+    guard environmentName(at: start) != nil, let end = groups.end(from: start), end <= limit else { return nil }
+    return end
   }
 
   /// The name in `\begin{name}`.
@@ -61,15 +60,17 @@ struct TeXReader {
     guard text.starts(with: opener, at: start) else { return nil }
     let nameStart = start + opener.utf8CodeUnitCount
     var end = nameStart
-    while end < limit, end - nameStart < 40, text.bytes[end].isLetter || text.bytes[end] == UInt8(ascii: "*") {
+    while end < limit, end - nameStart < 60, text.bytes[end] != .closeBrace, text.bytes[end] != .openBrace,
+      text.bytes[end] != .lineFeed
+    {
       end += 1
     }
     guard end > nameStart, text.byte(end) == .closeBrace, end < limit else { return nil }
     return text.string(nameStart, end)
   }
 
-  /// An environment or a group longer than this, in bytes, is text.
-  private static let longest = 20_000
+  /// Brackets farther apart than this, in bytes, don't belong together.
+  private static let longest = 1000
 
   func nameEnd(from start: Int) -> Int {
     var end = start
@@ -81,12 +82,6 @@ struct TeXReader {
     return end
   }
 
-  private func skipSpaces(_ start: Int) -> Int {
-    var end = start
-    while end < limit, text.bytes[end] == .space { end += 1 }
-    return end
-  }
-
   private func verbatim(from start: Int) -> Int? {
     guard start < limit, text.bytes[start] > 0x20 else { return nil }
     var end = start + 1
@@ -94,18 +89,19 @@ struct TeXReader {
     return end < limit && text.bytes[end] == text.bytes[start] ? end + 1 : nil
   }
 
-  /// The end of a group in braces or brackets.
+  /// The end of a group in braces, or in brackets within a short distance.
   func group(from open: Int) -> Int? {
-    let closer: UInt8 = text.bytes[open] == .openBrace ? .closeBrace : .closeBracket
-    var braces = 0
+    if text.bytes[open] == .openBrace {
+      return groups.end(from: open).flatMap { $0 <= limit ? $0 : nil }
+    }
     var offset = open + 1
     while offset < limit, offset - open < TeXReader.longest {
-      let byte = text.bytes[offset]
-      if byte == closer, braces == 0 { return offset + 1 }
-      if byte == .openBrace { braces += 1 }
-      if byte == .closeBrace { braces -= 1 }
-      if byte == .backslash { offset += 1 }
-      offset += 1
+      switch text.bytes[offset] {
+      case .closeBracket: return offset + 1
+      case .openBrace: offset = groups.end(from: offset) ?? offset + 1
+      case .backslash: offset += 2
+      default: offset += 1
+      }
     }
     return nil
   }

@@ -22,6 +22,13 @@ extension PageText {
     return scalar(start).scalar
   }
 
+  /// Whether a letter stands at an offset.
+  @inline(__always)
+  func isLetter(_ offset: Int) -> Bool {
+    guard offset < bytes.count else { return false }
+    return bytes[offset] < 0x80 ? bytes[offset].isLetter : scalar(offset).scalar.isLetter
+  }
+
   /// Whether a letter, a mark or a number stands at an offset.
   @inline(__always)
   func isAlphanumeric(_ offset: Int) -> Bool {
@@ -40,6 +47,14 @@ extension Unicode.Scalar {
       .letterNumber, .otherNumber:
       return true
     default: return false
+    }
+  }
+
+  /// Letter of any script.
+  var isLetter: Bool {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+    default: false
     }
   }
 

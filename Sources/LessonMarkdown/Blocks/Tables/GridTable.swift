@@ -5,7 +5,7 @@ extension BlockParser {
   ///
   /// Source: Pandoc manual, Extension: `grid_tables`.
   mutating func gridTable() -> DraftTable? {
-    guard isGridRule(at: position) else { return nil }
+    guard isGridRule(at: position), text.byte(text.skip(.space, position) + 1) != UInt8(ascii: "=") else { return nil }
     var lines: [Range<Int>] = []
     var line = position
     while line < text.bytes.count,
@@ -61,7 +61,9 @@ extension BlockParser {
   }
 
   private func draftTable(_ grid: Grid, _ lines: [Range<Int>]) -> DraftTable {
-    let total = max(BlockParser.lineColumns, grid.columnStarts[grid.columnStarts.count - 1])
+    // Pandoc counts one more for each column but two
+    let total = max(
+      BlockParser.lineColumns, grid.columnStarts[grid.columnStarts.count - 1] + grid.columnStarts.count - 3)
     var columns: [Table.Column] = []
     for index in 0..<(grid.columnStarts.count - 1) {
       let width = grid.columnStarts[index + 1] - grid.columnStarts[index]

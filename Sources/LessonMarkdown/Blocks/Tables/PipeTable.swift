@@ -10,10 +10,10 @@ extension BlockParser {
     guard let delimiters = pipeDelimiters(at: headEnd + 1), let head = pipeCells(start) else { return nil }
     position = text.lineStart(after: text.lineStart(after: start))
     var rows: [[DraftTable.Cell]] = []
-    var isWide = columns(start) > BlockParser.lineColumns || columns(headEnd + 1) > BlockParser.lineColumns
+    var isWide = isWideRow(start) || isWideRow(headEnd + 1)
     while position < text.bytes.count, !text.isBlankLine(position), let cells = pipeCells(position) {
       page.steps += 1
-      isWide = isWide || columns(position) > BlockParser.lineColumns
+      isWide = isWide || isWideRow(position)
       rows.append(padded(cells, to: delimiters.count))
       position = text.lineStart(after: position)
     }
@@ -64,14 +64,15 @@ extension BlockParser {
     }
     let isClosed = text.byte(offset) == .pipe
     if isClosed { offset += 1 }
-    guard text.isBlankLine(offset), result.count > 1 || isOpened else { return nil }
+    guard text.isBlankLine(offset), result.count > 1 || isOpened || isClosed else { return nil }
     return result
   }
 
   /// The cells of a line; nil when it has no bar that divides it. Bars in code, formulas and HTML don't.
   private mutating func pipeCells(_ line: Int) -> [TextRun]? {
     let end = text.lineEnd(line)
-    var offset = text.skipBlanks(line)
+    var offset = text.skip(.space, line)
+    guard offset - line <= 3 else { return nil }
     let isOpened = text.byte(offset) == .pipe
     if isOpened { offset += 1 }
     var cells: [TextRun] = []
@@ -89,7 +90,7 @@ extension BlockParser {
     }
     guard hasBar else { return nil }
     if !text.isBlankLine(cellStart) || cells.isEmpty { cells.append(run(cellStart, end)) }
-    return cells.count == 1 && !isOpened ? nil : cells
+    return cells
   }
 
   private mutating func behindCellPiece(at offset: Int, limit: Int) -> Int {
@@ -104,10 +105,16 @@ extension BlockParser {
     }
   }
 
-  /// The length of a line in characters.
-  func columns(_ line: Int) -> Int {
-    var count = 0
-    for offset in line..<max(line, text.lineEnd(line)) where text.bytes[offset] & 0xC0 != 0x80 { count += 1 }
-    return count
+  /// Whether a row is wide with both its outer bars, whether it has them or not.
+  private func isWideRow(_ line: Int) -> Bool {
+    let start = text.skipBlanks(line)
+    let lineEnd = text.lineEnd(line)
+    var end = lineEnd
+    while end > start, text.bytes[end - 1].isBlank { end -= 1 }
+    let isClosed = end > start && text.bytes[end - 1] == .pipe
+    if !isClosed { end = lineEnd }
+    var columns = (isClosed ? 0 : 1) + (text.byte(start) == .pipe ? 0 : 1)
+    for offset in start..<max(start, end) where text.bytes[offset] & 0xC0 != 0x80 { columns += 1 }
+    return columns > BlockParser.lineColumns
   }
 }

@@ -48,10 +48,11 @@ extension BlockParser {
     guard let rule = rule(at: text.lineStart(after: headLine)), !text.isBlankLine(headLine) else { return nil }
     position = text.lineStart(after: text.lineStart(after: headLine))
     let rows = simpleRows(rule)
+    guard !rows.isEmpty else { return nil }
     if text.isBlankLine(position) || position >= text.bytes.count {
       passBlankLines()
     } else {
-      guard self.rule(at: position) != nil, text.isBlankLine(text.lineStart(after: position)) else { return nil }
+      guard self.rule(at: position) != nil else { return nil }
       position = text.lineStart(after: position)
     }
     let head = pieces(headLine, rule)
@@ -66,9 +67,7 @@ extension BlockParser {
     guard let rule = rule(at: position) else { return nil }
     position = text.lineStart(after: position)
     let rows = simpleRows(rule)
-    guard let first = rows.first, self.rule(at: position) != nil,
-      text.isBlankLine(text.lineStart(after: position))
-    else { return nil }
+    guard let first = rows.first, self.rule(at: position) != nil else { return nil }
     position = text.lineStart(after: position)
     let columns = zip(first, rule.lengths).map { Table.Column(alignment: alignment([$0], $1)) }
     return DraftTable(
@@ -78,7 +77,7 @@ extension BlockParser {
   private mutating func simpleRows(_ rule: Rule) -> [[Range<Int>]] {
     var rows: [[Range<Int>]] = []
     while position < text.bytes.count, !text.isBlankLine(position) {
-      if self.rule(at: position) != nil, text.isBlankLine(text.lineStart(after: position)) { break }
+      if self.rule(at: position) != nil { break }
       page.steps += 1
       rows.append(pieces(position, rule))
       position = text.lineStart(after: position)
@@ -125,14 +124,14 @@ extension BlockParser {
     var rows: [[DraftTable.Cell]] = []
     guard !multilineWithoutEnd else { return nil }
     while position < text.bytes.count {
-      passBlankLines()
-      if self.rule(at: position) != nil, text.isBlankLine(text.lineStart(after: position)) {
+      if !rows.isEmpty { passBlankLines() }
+      if self.rule(at: position) != nil {
         position = text.lineStart(after: position)
         return rows.isEmpty ? nil : rows
       }
       var lines: [Int] = []
       while position < text.bytes.count, !text.isBlankLine(position) {
-        if self.rule(at: position) != nil, text.isBlankLine(text.lineStart(after: position)) { break }
+        if self.rule(at: position) != nil { break }
         page.steps += 1
         lines.append(position)
         position = text.lineStart(after: position)

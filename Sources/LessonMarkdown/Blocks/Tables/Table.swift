@@ -16,6 +16,7 @@ extension BlockParser {
       while position < text.bytes.count, text.isBlankLine(position) { position = text.lineStart(after: position) }
       caption = tableCaption()
       if caption == nil { position = end }
+      table.captionIsBelow = true
     }
     table.caption = caption?.run
     table.attributes = caption?.attributes ?? .none
