@@ -25,6 +25,8 @@ struct HTMLTokenizer {
   private var offset = 0
   /// The name of the element whose end is looked for before anything else means something.
   private var opaque: String?
+  /// Whether no declaration ends from here on.
+  private var endsNoDeclaration = false
 
   init(_ html: String) {
     text = PageText(bytes: Array(html.utf8), lines: [PageText.Origin(start: 0, source: 0)])
@@ -56,9 +58,11 @@ struct HTMLTokenizer {
   }
 
   /// The offset behind `<!DOCTYPE html>` and its like, which a page of HTML begins with.
-  private func declarationEnd(_ start: Int) -> Int? {
-    guard opaque == nil, text.starts(with: "<!", at: start), text.byte(start + 2).isLetter else { return nil }
-    return text.bytes[start...].firstIndex(of: .greater).map { $0 + 1 }
+  private mutating func declarationEnd(_ start: Int) -> Int? {
+    guard opaque == nil, !endsNoDeclaration, text.starts(with: "<!", at: start), text.byte(start + 2).isLetter else { return nil }
+    let end = text.bytes[start...].firstIndex(of: .greater).map { $0 + 1 }
+    endsNoDeclaration = end == nil
+    return end
   }
 
   private mutating func token(_ tag: HTMLTag, from start: Int) -> HTMLToken? {
