@@ -154,11 +154,23 @@ struct InlineBuilder {
 
   /// Adds an inline, or makes it one with its neighbour.
   private mutating func push(_ inline: Inline) {
+    if appendToText(inline) { return }
     guard let last = nodes.last, let joined = InlineBuilder.join(last.kind, inline.kind) else {
       nodes.append(inline)
       return
     }
     nodes[nodes.count - 1] = Inline(joined, last.range.union(inline.range))
+  }
+
+  /// Adds words to the run before them, which is changed where it is, however long it has become.
+  private mutating func appendToText(_ inline: Inline) -> Bool {
+    guard case .text(let words) = inline.kind, let last = nodes.indices.last, case .text(var run) = nodes[last].kind
+    else { return false }
+    nodes[last].kind = .softBreak
+    let isDoubleSpace = run.utf8.last == .space && words.utf8.first == .space
+    run += isDoubleSpace ? words.dropFirst() : words[...]
+    nodes[last] = Inline(.text(run), nodes[last].range.union(inline.range))
+    return true
   }
 
   private static func join(_ a: Inline.Kind, _ b: Inline.Kind) -> Inline.Kind? {
