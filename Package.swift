@@ -58,8 +58,8 @@ let package = Package(
     .target(
       name: "LessonCompiler",
       dependencies: [
-        "Diagnostics", "DocumentModel", "LessonMarkdown", "Files", "Media", "Lesson", "Book", "Bookbinding", "XHTML",
-        "EPUB",
+        "Diagnostics", "DocumentModel", "LessonMarkdown", "BuiltInFiles", "Files", "Media", "Lesson", "Book",
+        "Bookbinding", "XHTML", "EPUB",
       ], swiftSettings: strict),
     .executableTarget(
       name: "lesson2epub",

@@ -30,11 +30,14 @@ public struct BookLabels: Sendable {
   public var backToText: String
   /// Said of a note before its number.
   public var note: String
+  /// The title of the cover's document.
+  public var cover: String
 
-  public init(contents: String, landmarks: String, backToText: String, note: String) {
+  public init(contents: String, landmarks: String, backToText: String, note: String, cover: String) {
     self.contents = contents
     self.landmarks = landmarks
     self.backToText = backToText
     self.note = note
+    self.cover = cover
   }
 }

@@ -161,6 +161,6 @@ struct Binding {
   private var bookLabels: BookLabels {
     BookLabels(
       contents: labels["Contents"], landmarks: labels["Landmarks"], backToText: labels["BackToText"],
-      note: labels["Note"])
+      note: labels["Note"], cover: labels["Cover"])
   }
 }

@@ -68,7 +68,7 @@ struct MetadataBuilder {
 
   private static let rightToLeft: Set<String> = ["ar", "fa", "he", "ps", "sd", "ug", "ur", "yi", "dv"]
 
-  private static func direction(of language: String) -> TextDirection {
+  static func direction(of language: String) -> TextDirection {
     rightToLeft.contains(language.prefix { $0 != "-" && $0 != "_" }.lowercased()) ? .rightToLeft : .leftToRight
   }
 }

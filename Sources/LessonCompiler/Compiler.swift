@@ -1,3 +1,4 @@
+import Book
 import Bookbinding
 import Diagnostics
 import EPUB
@@ -19,7 +20,11 @@ public struct Compiler: Sendable {
       let failure: Compilation.Failure = diagnostics.contains { isAboutNoLesson($0) } ? .noLesson : .errors
       return Compilation(diagnostics: diagnostics, result: .failure(failure), source: sourceWithoutLesson())
     }
-    let (book, findings) = Binder(options: bindingOptions(for: lesson)).bind(lesson: lesson)
+    // the cover is painted by another program meanwhile
+    let cover = options.cover.map { CoverMaker.picture($0) }
+    let maker = options.cover == nil ? CoverMaker(lesson) : nil
+    var (book, findings) = Binder(options: bindingOptions(for: lesson)).bind(lesson: lesson)
+    add(cover ?? maker?.finish(), to: &book, &findings)
     let path = options.output ?? Compiler.fileName(of: lesson.name, edition: options.edition)
     var compilation = Compilation(
       diagnostics: (diagnostics + findings).sorted(), result: .failure(.errors),
@@ -37,6 +42,18 @@ public struct Compiler: Sendable {
   /// The lesson that is meant where none is named: the current folder, or `lesson` in it, else whatever lesson the
   /// current folder lies in.
   public static var lessonHere: String { [".", "lesson"].first(where: LessonReader.isLesson) ?? "." }
+
+  /// Puts the cover before everything else.
+  private func add(_ cover: CoverMaker.Result?, to book: inout Book, _ diagnostics: inout [Diagnostic]) {
+    if let cover {
+      Binder.add(cover: cover.image, width: cover.width, height: cover.height, to: &book)
+      diagnostics += cover.diagnostics
+    } else if let file = options.cover {
+      diagnostics.append(
+        Diagnostic(
+          .coverUnusable, .error, "“\(file)” can't be the cover", remedy: "give a picture in PNG or JPEG", at: nil))
+    }
+  }
 
   /// `shell-novice.epub`, `shell-novice-instructor.epub`
   static func fileName(of lesson: String, edition: Edition) -> String {

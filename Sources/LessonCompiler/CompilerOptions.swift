@@ -12,6 +12,8 @@ public struct CompilerOptions: Sendable {
   public var tab: String?
   /// The folder with the pages that knitr made of R Markdown; nil for the lesson's own.
   public var builtFolder: String?
+  /// A picture in PNG or JPEG that is the cover; nil to have one drawn.
+  public var cover: String?
   /// The time that counts as now and as the last change, in seconds since 1970 (SOURCE_DATE_EPOCH); nil for the
   /// lesson's own.
   public var epoch: Int?

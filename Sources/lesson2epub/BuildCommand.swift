@@ -38,6 +38,11 @@ struct BuildCommand: ParsableCommand {
     completion: .directory)
   var built: String?
 
+  @Option(
+    help: ArgumentHelp("A picture in PNG or JPEG for the cover, instead of the one that is drawn.", valueName: "file"),
+    completion: .file(extensions: ["png", "jpg", "jpeg"]))
+  var cover: String?
+
   @Flag(help: "End with status 1 when there are warnings.")
   var strict = false
 
@@ -48,6 +53,7 @@ struct BuildCommand: ParsableCommand {
     options.solutions = solutions
     options.tab = tab
     options.builtFolder = built
+    options.cover = cover
     options.epoch = try SourceDate.epoch()
     let compilation = Compiler(options: options).compile()
     Report.print(compilation)

@@ -72,4 +72,19 @@ import Testing
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path(percentEncoded: false)).isEmpty)
   }
+
+  @Test("A picture that the author gives is the cover; a file that is none is an error")
+  func ownCover() throws {
+    let folder = try TemporaryTestFolder()
+    let pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+    try #require(Data(base64Encoded: pixel)).write(to: folder.url.appending(path: "own.png"))
+    try Data("text".utf8).write(to: folder.url.appending(path: "none.png"))
+    var options = CompilerOptions(lesson: lesson)
+    options.output = folder.path("book.epub")
+    options.cover = folder.path("own.png")
+    #expect(Compiler(options: options).compile().diagnostics == [])
+    #expect(try EPUBCheck().messages(about: folder.path("book.epub")) == [])
+    options.cover = folder.path("none.png")
+    #expect(Compiler(options: options).compile().diagnostics.map(\.name.rawValue) == ["cover-unusable"])
+  }
 }

@@ -13,7 +13,9 @@ public enum SampleBook {
   public static func book(imageFile: String? = nil) -> Book {
     Book(
       metadata: metadata, documents: documents, media: media(imageFile), navigation: navigation,
-      labels: BookLabels(contents: "Contents", landmarks: "Landmarks", backToText: "Back to note mark", note: "Note"))
+      labels: BookLabels(
+        contents: "Contents", landmarks: "Landmarks", backToText: "Back to note mark", note: "Note",
+        cover: "Cover"))
   }
 
   /// The smallest book that a binder may make.
@@ -27,7 +29,7 @@ public enum SampleBook {
       metadata: metadata,
       documents: [BookDocument(path: path, kind: .chapter, title: "כותרת", blocks: [.heading(heading)])], media: [],
       navigation: Navigation(contents: [], landmarks: []),
-      labels: BookLabels(contents: "תוכן", landmarks: "ציוני דרך", backToText: "חזרה", note: "הערה"))
+      labels: BookLabels(contents: "תוכן", landmarks: "ציוני דרך", backToText: "חזרה", note: "הערה", cover: "כריכה"))
     book.metadata.direction = .rightToLeft
     return book
   }

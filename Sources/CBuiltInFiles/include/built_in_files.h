@@ -13,5 +13,6 @@ built_in_bytes built_in_translations(void);
 built_in_bytes built_in_words(void);
 built_in_bytes built_in_base_style(void);
 built_in_bytes built_in_enhanced_style(void);
+built_in_bytes built_in_cover(void);
 
 #endif

@@ -59,7 +59,9 @@ struct HTMLTokenizer {
 
   /// The offset behind `<!DOCTYPE html>` and its like, which a page of HTML begins with.
   private mutating func declarationEnd(_ start: Int) -> Int? {
-    guard opaque == nil, !endsNoDeclaration, text.starts(with: "<!", at: start), text.byte(start + 2).isLetter else { return nil }
+    guard opaque == nil, !endsNoDeclaration, text.starts(with: "<!", at: start), text.byte(start + 2).isLetter else {
+      return nil
+    }
     let end = text.bytes[start...].firstIndex(of: .greater).map { $0 + 1 }
     endsNoDeclaration = end == nil
     return end
