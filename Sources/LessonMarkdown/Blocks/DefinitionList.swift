@@ -19,11 +19,12 @@ extension BlockParser {
   /// A term with its definitions. They are paragraphs where a blank line follows the term, else plain text.
   private mutating func definitionItem() -> DraftBlock.Definition? {
     guard position < text.bytes.count, !text.isBlankLine(position) else { return nil }
-    let term = run(position, text.lineEnd(position))
-    var next = text.lineStart(after: position)
+    let termEnd = lineEnd(position)
+    var next = min(termEnd + 1, text.bytes.count)
     let isLoose = next < text.bytes.count && text.isBlankLine(next)
     if isLoose { next = text.lineStart(after: next) }
     guard definitionText(at: next) != nil else { return nil }
+    let term = run(position, termEnd)
     position = next
     var definitions: [[DraftBlock]] = []
     while let content = definitionText(at: position) {

@@ -120,7 +120,9 @@ extension BlockParser {
   mutating func titleBlock() -> [DraftBlock]? {
     guard position == 0, surroundings.depth == 0 else { return nil }
     for _ in 0..<3 where text.byte(position) == UInt8(ascii: "%") {
-      repeat { position = text.lineStart(after: position) } while text.byte(position).isBlank
+      repeat {
+        position = text.lineStart(after: position)
+      } while text.byte(position).isBlank
         && !text.isBlankLine(position)
     }
     return position > 0 ? [] : nil

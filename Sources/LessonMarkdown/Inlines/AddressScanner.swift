@@ -36,7 +36,7 @@ struct AddressScanner {
     default: return nil
     }
     var position = start + 1
-    while position < limit, position - start < 2000 {
+    while position < limit, position - start < 300 {
       if text.bytes[position] == closer { return position + 1 }
       guard let end = chunk(at: position) else { return nil }
       position = end

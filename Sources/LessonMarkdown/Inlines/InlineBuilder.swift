@@ -154,6 +154,14 @@ struct InlineBuilder {
 
   /// Adds an inline, or makes it one with its neighbour.
   private mutating func push(_ inline: Inline) {
+    if case .text(let words) = inline.kind, case .text(var run)? = nodes.last?.kind {
+      // the run is taken out first, so that it grows in place
+      let index = nodes.count - 1
+      nodes[index].kind = .softBreak
+      if run.utf8.last == .space, words.utf8.first == .space { run += words.dropFirst() } else { run += words }
+      nodes[index] = Inline(.text(run), nodes[index].range.union(inline.range))
+      return
+    }
     guard let last = nodes.last, let joined = InlineBuilder.join(last.kind, inline.kind) else {
       nodes.append(inline)
       return

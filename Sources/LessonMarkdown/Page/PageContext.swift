@@ -16,6 +16,7 @@ final class PageContext {
   /// How many more blocks and inlines of notes may be looked through for citations.
   var citedNotesLeft = 1_000_000
   var findings: [MarkdownReader.Finding] = []
+  private var isDepthReported = false
   /// How much work was done: a count that tests hold against the size of the input.
   var steps = 0
 
@@ -31,10 +32,11 @@ final class PageContext {
   }
 
   /// Says that something is nested too deep to be read as more than text.
-  func reportDepth(at range: SourceRange) {
-    guard !findings.contains(where: { $0.name == "nesting-too-deep" }) else { return }
+  func reportDepth(at range: () -> SourceRange) {
+    guard !isDepthReported else { return }
+    isDepthReported = true
     report(
       "nesting-too-deep", "more than \(PageContext.deepest) constructs inside one another are read as text",
-      remedy: "make the page flatter", at: range)
+      remedy: "make the page flatter", at: range())
   }
 }

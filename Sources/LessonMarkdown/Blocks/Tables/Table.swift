@@ -24,12 +24,12 @@ extension BlockParser {
   }
 
   /// A quick look at two lines: every table has a line of dashes or bars in them.
-  private func mayStartTable(at line: Int) -> Bool {
+  private mutating func mayStartTable(at line: Int) -> Bool {
     guard line < text.bytes.count else { return false }
     let first = text.skip(.space, line)
     let byte = text.byte(first)
     if byte == .hyphen || byte == .pipe || byte == UInt8(ascii: "+") { return true }
-    let second = text.skip(.space, text.lineStart(after: line))
+    let second = text.skip(.space, lineEnd(line) + 1)
     return text.byte(second) == .hyphen || text.byte(second) == .pipe || text.byte(second) == .colon
       || text.byte(second) == UInt8(ascii: "+")
   }
