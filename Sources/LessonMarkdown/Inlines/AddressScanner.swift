@@ -58,7 +58,8 @@ struct AddressScanner {
   }
 
   private func isWordCharacter(_ position: Int) -> Bool {
-    "#$%+/@\\_-&=".utf8.contains(text.bytes[position]) || text.isAlphanumeric(position)
+    let byte = text.bytes[position]
+    return byte < 0x80 ? ByteClass.of(byte).contains(.address) : text.isAlphanumeric(position)
   }
 
   /// Where the mailbox starts that ends at an `@`.
@@ -105,6 +106,6 @@ struct AddressScanner {
   }
 
   private func isMailboxByte(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte.isDigit || byte >= 0x80 || "!#$%&'*+-/=?^_{|}~;.".utf8.contains(byte)
+    ByteClass.of(byte).contains(.mailbox)
   }
 }

@@ -213,6 +213,6 @@ struct LinkTargetReader {
   }
 
   private static func needsEncoding(_ byte: UInt8) -> Bool {
-    byte.isSpace || "<>|\"{}[]^`".utf8.contains(byte)
+    ByteClass.of(byte).contains(.encoded)
   }
 }

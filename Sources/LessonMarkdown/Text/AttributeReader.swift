@@ -96,7 +96,7 @@ struct AttributeReader {
     while end < limit {
       let byte = text.bytes[end]
       if end == start, !mayStartWithDigit, byte != UInt8(ascii: "_") {
-        guard text.scalar(end).scalar.properties.isAlphabetic else { return nil }
+        guard text.scalar(end).scalar.isAlphabetic else { return nil }
       }
       if byte == .hyphen || byte == .colon || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") {
         end += 1
