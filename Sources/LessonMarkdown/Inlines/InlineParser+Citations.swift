@@ -26,7 +26,8 @@ extension InlineParser {
       more = rest
       position = end
     }
-    builder.append(.citation([citation] + more, sourceWords(at, position)), start, position)
+    let words = sourceWords(at, position, key: byte(at + 1) == .openBrace ? keyEnd : at)
+    builder.append(.citation([citation] + more, words), start, position)
     return true
   }
 
@@ -48,15 +49,18 @@ extension InlineParser {
       page.noteCount = saved
       return false
     }
-    builder.append(.citation(citations, sourceWords(open, close + 1)), open, close + 1)
+    builder.append(.citation(citations, sourceWords(open, close + 1, key: open)), open, close + 1)
     position = close + 1
     return true
   }
 
   /// The words that a citation is written with, as text.
-  private func sourceWords(_ start: Int, _ end: Int) -> [Inline] {
+  ///
+  /// - Parameter keyEnd: the offset behind a key in braces, which go; else `start`.
+  private func sourceWords(_ start: Int, _ end: Int, key keyEnd: Int) -> [Inline] {
     var builder = InlineBuilder(text)
-    var offset = start
+    if keyEnd > start { builder.append("@" + citationKey(start, keyEnd), start, keyEnd) }
+    var offset = keyEnd
     while offset < end {
       var wordEnd = offset
       while wordEnd < end, !text.bytes[wordEnd].isSpace { wordEnd += 1 }

@@ -70,7 +70,7 @@ struct AttributeReader {
     let mark = text.byte(start)
     var value: [UInt8] = []
     var end = start
-    if mark == .quote || mark == .apostrophe {
+    if mark == .quote || mark == .apostrophe, !text.byte(start + 1).isSpace {
       end += 1
       while end < limit, text.bytes[end] != mark {
         if text.bytes[end] == .backslash, text.byte(end + 1).isPunctuation { end += 1 }
