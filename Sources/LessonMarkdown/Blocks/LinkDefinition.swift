@@ -73,7 +73,9 @@ extension PageText {
   func noteMark(at start: Int) -> Int? {
     guard starts(with: "[^", at: start) else { return nil }
     var end = start + 2
-    while end < bytes.count, bytes[end] != .closeBracket, !bytes[end].isSpace, bytes[end] != .openBracket { end += 1 }
+    while end < bytes.count, bytes[end] != .closeBracket, !bytes[end].isSpace, bytes[end] != .openBracket,
+      bytes[end] != UInt8(ascii: "^")
+    { end += 1 }
     return end > start + 2 && byte(end) == .closeBracket ? end + 1 : nil
   }
 }

@@ -26,14 +26,20 @@ extension InlineParser {
       more = rest
       position = end
     }
-    let words = sourceWords(at, position, key: byte(at + 1) == .openBrace ? keyEnd : at)
-    builder.append(.citation([citation] + more, words), start, position)
+    var words = InlineBuilder(text)
+    words.append(sourceWords(at, keyEnd, key: byte(at + 1) == .openBrace ? keyEnd : at))
+    if position > keyEnd {
+      let bracket = text.skipBlanks(keyEnd)
+      words.append(" ", keyEnd, bracket)
+      words.append(sourceWords(bracket, position, key: bracket))
+    }
+    builder.append(.citation([citation] + more, words.finish()), start, position)
     return true
   }
 
   /// Counts a citation as a note of its own, unless it is in one.
   private func countCitation() {
-    if !isPreview, !isInNote { page.noteCount += 1 }
+    if !isPreview, !isInNote, !isInInlineNote { page.noteCount += 1 }
   }
 
   /// `[see @key, p. 3; -@other]`

@@ -134,11 +134,12 @@ extension InlineParser {
   mutating func inlineNote(into builder: inout InlineBuilder) -> Bool {
     let start = position
     guard byte(start + 1) == .openBracket, let close = closer(of: start + 1) else { return false }
+    if byte(close + 1) == .openBracket || byte(close + 1) == .openParenthesis { return false }
     if !isPreview { page.noteCount += 1 }
-    let wasInNote = isInNote
-    isInNote = true
+    let wasInNote = isInInlineNote
+    isInInlineNote = true
     var contents = inlines(from: start + 2, to: close)
-    isInNote = wasInNote
+    isInInlineNote = wasInNote
     let paragraph = Block(.paragraph(contents.finishTrimmed()), text.range(start + 2, close))
     builder.append(.note([paragraph]), start, close + 1)
     position = close + 1

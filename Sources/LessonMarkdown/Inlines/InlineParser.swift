@@ -30,6 +30,8 @@ struct InlineParser {
   var allowsLinks = true
   /// Notes within notes are text.
   var isInNote: Bool
+  /// Citations within a note in the text are counted as the note is.
+  var isInInlineNote = false
   var depth = 0
   /// Behind the latest emphasis, which counts as a word there.
   var emphasisEnd = -1

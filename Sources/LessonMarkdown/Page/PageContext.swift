@@ -27,6 +27,12 @@ final class PageContext {
     self.options = options
   }
 
+  /// Whether a label leads somewhere.
+  func isDefined(_ label: String) -> Bool {
+    let key = LabelKey(label)
+    return definitions.links[key] != nil || headings.identifier(labelled: key) != nil
+  }
+
   func report(_ name: Diagnostic.Name, _ message: String, remedy: String? = nil, at range: SourceRange) {
     findings.append(MarkdownReader.Finding(name, message, remedy: remedy, at: range))
   }

@@ -48,15 +48,32 @@ extension BlockParser {
     }
     let end = textEnd(from: content)
     position = end.next
+    if let attributed = attributedCaption(content, end.offset) { return attributed }
     while position < text.bytes.count, text.isBlankLine(position) { position = text.lineStart(after: position) }
-    let whole = run(content, end.offset)
-    var attributesStart = whole.upper
-    while attributesStart > whole.lower, text.bytes[attributesStart - 1] != .openBrace { attributesStart -= 1 }
-    let reader = AttributeReader(text: text, limit: whole.upper)
-    guard attributesStart > whole.lower, let (attributes, attributesEnd) = reader.attributes(at: attributesStart - 1),
-      attributesEnd == whole.upper
-    else { return (whole, .none) }
-    return (run(whole.lower, attributesStart - 1), attributes)
+    return (run(content, end.offset), .none)
+  }
+
+  /// A caption that attributes at the end of a line end, and the parser behind that line and blank ones.
+  private mutating func attributedCaption(_ start: Int, _ end: Int) -> (run: TextRun, attributes: Attributes)? {
+    var line = start
+    while line < end {
+      let next = text.lineStart(after: line)
+      let whole = run(line, min(end, next - 1))
+      var open = whole.upper
+      if whole.upper > whole.lower, text.bytes[whole.upper - 1] == .closeBrace {
+        while open > whole.lower, text.bytes[open - 1] != .openBrace { open -= 1 }
+      }
+      let reader = AttributeReader(text: text, limit: whole.upper)
+      if open > whole.lower, let (attributes, attributesEnd) = reader.attributes(at: open - 1),
+        attributesEnd == whole.upper
+      {
+        position = next
+        while position < text.bytes.count, text.isBlankLine(position) { position = text.lineStart(after: position) }
+        return (run(start, open - 1), attributes)
+      }
+      line = next
+    }
+    return nil
   }
 
   /// A cell that holds a run of text.
