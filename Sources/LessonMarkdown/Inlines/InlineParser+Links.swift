@@ -100,7 +100,7 @@ extension InlineParser {
     return nil
   }
 
-  private static let nearEnd = 300
+  private static let nearEnd = 200
 
   private func definition(of label: String) -> (target: Target, attributes: Attributes)? {
     guard !isPreview else { return nil }

@@ -60,8 +60,8 @@ struct InlineParser {
     code = CodeSpanScanner(text, stop: run.upper)
     texGroups = TeXGroups(text, limit: run.upper)
     brackets = BracketScanner(text: text, limit: run.upper)
-    budget = 20_000 + 2 * (run.upper - run.lower)
-    targetBudget = 100_000 + 4 * (run.upper - run.lower)
+    budget = 20_000 + (run.upper - run.lower)
+    targetBudget = 100_000 + 2 * (run.upper - run.lower)
   }
 
   /// All inlines of the run.

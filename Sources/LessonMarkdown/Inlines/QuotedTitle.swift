@@ -21,7 +21,7 @@ struct QuotedTitle {
 
   /// The offset behind the title that starts with the quote at `start`.
   mutating func end(from start: Int, depth: Int = 0) -> Int? {
-    if depth == 0 { most = 200 + 3 * (limit - start) }
+    if depth == 0 { most = 100 + 2 * (limit - start) }
     guard depth < 20, !text.byte(start + 1).isSpace else { return nil }
     if let known = ends[start] { return known }
     let end = search(from: start, depth: depth)
