@@ -7,7 +7,7 @@ import LessonMarkdown
 struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmark",
-    abstract: "Measures lesson2epub beside Pandoc.",
+    abstract: "Measures lesson2epub beside Pandoc, and the parser on pages that are hard to read.",
     discussion: "Build all with `swift build -c release` first, get Pandoc with Tests/install-tools.")
 
   @Option(parsing: .upToNextOption, help: ArgumentHelp("Folders of lessons.", valueName: "folder"))
@@ -22,6 +22,9 @@ struct Benchmark: ParsableCommand {
   @Option(help: "How often each lesson is built.")
   var runs = 9
 
+  @Option(help: "Pieces of text that are hard to read when written many times over.")
+  var pathological = "Tests/LessonMarkdownTests/pathological.txt"
+
   mutating func validate() throws {
     guard runs > 0 else { throw ValidationError("--runs is 1 or more") }
   }
@@ -33,6 +36,7 @@ struct Benchmark: ParsableCommand {
     var measurements = try pages.flatMap { try builds(of: $0, rival) }
     measurements.append(try reading(of: pages, rival))
     print(Measurement.table(measurements))
+    print(try PathologicalInputs(file: pathological).report(longest: 5))
   }
 
   /// Builds a lesson by both programs in turns.

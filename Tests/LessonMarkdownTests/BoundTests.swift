@@ -4,21 +4,12 @@ import Testing
 @testable import LessonMarkdown
 
 @Suite struct BoundTests {
-  /// What opens something that is never closed.
-  static let openers = [
-    "[", "(", "![", "[^", "^[", "[@", "*", "_", "**", "***", "**a ", "*a ", "_a ", "*a **b ", "~", "~~", "~a", "~~a ",
-    "^", "^a", "\"", "'", "\"a ", "'a ", "a'", "`", "``", "`a``b", "$", "$$", "$a ", "\\(", "\\[", "\\", "<", "<a ",
-    "<a b=\"", "<!--", "</", "<?", "<![CDATA[", "<div>\n", "<div>\n\n", "<p>\n", "<script>\n", "</div>\n", "::: a\n",
-    ":::\n", "::: a\n\n", "\n\n:::: {.a}\n", "> ", ">", "- ", "* ", "+ ", "1. ", "(@) ", "a. ", "- - ", "> - ",
-    "a\n: ", "a\n\n: b\n\n", "| ", "|", "|a|\n", "|-|-", "- a\n", "- a\n\n", "  - a\n", "1. a\n\n", "    a\n\n",
-    "```\n", "~~~\n", "```a\n\n", "\\a{", "\\newcommand{\\a}{", "{", "{#", "[a]{", "a{.b ", "&", "&#", ":", ":a", "@",
-    "@a", "@{", "https://", "<https://", "a@b", "[a][", "[a](b \"", "[a]: ", "[a]: b\n", "[^a]: b\n", "---\n",
-    "---\n\n", "- -\n", "----- -----\n", "+---+\n", "+---+---+\n| a |\n", "====\n", "a\n---\n", "# ", "# a {", "#\n",
-    "\t", " ", "\n", "\r", "\r\n", "  \n", "\\\n", "a ", "é", "🎉", "\u{301}", "...", "--", "Mr. ", "% ", "!", "::",
-    "*a_", "**a*", "[*a](b)_",
-  ]
+  @Test func `the list of pathological inputs is long, and none stands twice`() {
+    #expect(PathologicalInput.all.count >= 250)
+    #expect(Set(PathologicalInput.all).count == PathologicalInput.all.count)
+  }
 
-  @Test(.timeLimit(.minutes(1)), arguments: openers)
+  @Test(.timeLimit(.minutes(1)), arguments: PathologicalInput.all)
   func `many openers give a document of bounded depth`(opener: String) {
     let blocks = MarkdownReader().read(repeated(opener, 500)).document.blocks
     let depth = SyntaxNode.nodes(blocks).map(\.depth).max() ?? 0
@@ -61,7 +52,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: openers)
+  @Test(.timeLimit(.minutes(1)), arguments: PathologicalInput.all)
   func `the work grows with the page, not faster`(opener: String) {
     let work = [500, 1_000, 2_000].map { steps(for: repeated(opener, $0)) }
     #expect(Double(work[1]) <= 2.2 * Double(work[0]) + 100)

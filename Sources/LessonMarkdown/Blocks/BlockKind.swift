@@ -38,7 +38,7 @@ struct BlockKind: Sendable {
     BlockKind("*-_") { $0.horizontalRule() },
     BlockKind(nil, isContainer: true) { $0.orderedList() },
     BlockKind(nil, isContainer: true) { $0.definitionList() },
-    BlockKind("[") { $0.noteDefinition() },
+    BlockKind("[", isContainer: true) { $0.noteDefinition() },
     BlockKind("[") { $0.linkDefinition() },
   ]
 }

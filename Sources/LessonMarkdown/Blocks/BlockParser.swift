@@ -27,6 +27,10 @@ struct BlockParser {
   var unclosedFences: [UInt8: Int] = [:]
   /// Elements without Markdown that are not closed from here on.
   var unclosedVerbatim: Set<String> = []
+  /// Bytes that may be looked at in vain for the ends of link definitions.
+  var definitionBudget: Int
+  /// The line that was looked at last.
+  private var line = 0..<0
   /// No multiline table that starts from here on has an end.
   var multilineWithoutEnd = false
   /// No metadata block that starts from here on has an end.
@@ -36,6 +40,7 @@ struct BlockParser {
     self.text = text
     self.page = page
     self.surroundings = surroundings
+    definitionBudget = 100_000 + 20 * text.bytes.count
     html = HTMLTagScanner(text)
     code = CodeSpanScanner(text)
     tex = TeXReader(
@@ -73,7 +78,7 @@ struct BlockParser {
     let first = text.byte(text.skipBlanks(position))
     for kind in BlockKind.all where kind.mayStart(with: first) {
       if surroundings.depth >= PageContext.deepest, kind.isContainer {
-        page.reportDepth(at: text.range(start, text.lineEnd(start)))
+        page.reportDepth { text.range(start, text.lineEnd(start)) }
         continue
       }
       if let blocks = kind.read(&self) {
@@ -84,6 +89,12 @@ struct BlockParser {
       position = start
     }
     result.append(paragraph())
+  }
+
+  /// The offset of the line feed that ends the line; a line's end is looked for but once.
+  mutating func lineEnd(_ offset: Int) -> Int {
+    if !line.contains(offset) { line = offset..<max(text.lineEnd(offset), offset + 1) }
+    return text.byte(offset) == .lineFeed ? offset : line.upperBound
   }
 
   /// Passes over blank lines; false at the text's end.

@@ -19,21 +19,21 @@ extension BlockParser {
   /// A term with its definitions. They are paragraphs where a blank line follows the term, else plain text.
   private mutating func definitionItem() -> DraftBlock.Definition? {
     guard position < text.bytes.count, !text.isBlankLine(position) else { return nil }
-    let term = run(position, text.lineEnd(position))
-    var next = text.lineStart(after: position)
+    let termEnd = lineEnd(position)
+    var next = min(termEnd + 1, text.bytes.count)
     let isLoose = next < text.bytes.count && text.isBlankLine(next)
     if isLoose { next = text.lineStart(after: next) }
     guard definitionText(at: next) != nil else { return nil }
+    let term = run(position, termEnd)
     position = next
     var definitions: [[DraftBlock]] = []
     while let content = definitionText(at: position) {
       var item = itemText(from: content) { $0.definitionText(at: $1) != nil || $0.listItemMarker(at: $1) != nil }
-      // no blank line follows text that another definition follows at once
-      if definitionText(at: position) == nil { item.appendLineFeed() }
-      let blocks = contents(of: item.text(), isListItem: true)
-      definitions.append(isLoose ? blocks : blocks.map(\.tightened))
+      // text that something else follows at once is no paragraph
+      if position >= text.bytes.count { item.appendLineFeed() }
+      definitions.append(contents(of: item.text(), isListItem: true))
     }
-    return DraftBlock.Definition(term: term, definitions: definitions)
+    return DraftBlock.Definition(term: term, definitions: definitions, isTight: !isLoose)
   }
 
   /// Where a definition's text starts, in a line that starts with its mark.
@@ -42,13 +42,5 @@ extension BlockParser {
     guard mark - line <= 3, text.byte(mark) == .colon || text.byte(mark) == .tilde else { return nil }
     guard text.byte(mark + 1).isBlank || text.byte(mark + 1) == .lineFeed else { return nil }
     return itemStart(behind: mark + 1, lineStart: line)
-  }
-}
-
-extension DraftBlock {
-  /// Plain text instead of a paragraph.
-  fileprivate var tightened: DraftBlock {
-    guard case .paragraph(let run) = kind else { return self }
-    return DraftBlock(kind: .plain(run), range: range)
   }
 }

@@ -25,6 +25,8 @@ struct DraftBlock: Sendable {
   struct Definition: Sendable {
     var term: TextRun
     var definitions: [[DraftBlock]]
+    /// Paragraphs count as plain text.
+    var isTight: Bool
   }
 
   var kind: Kind

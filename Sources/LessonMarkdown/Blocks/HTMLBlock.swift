@@ -13,7 +13,7 @@ extension BlockParser {
     switch tag.kind {
     case .comment, .instruction: return [rawHTML(from: start, to: tag.end)]
     case .open(let isSelfClosing):
-      if HTMLElementNames.verbatim.contains(tag.name), let end = verbatimEnd(of: tag) {
+      if !isSelfClosing, HTMLElementNames.verbatim.contains(tag.name), let end = verbatimEnd(of: tag) {
         return [rawHTML(from: start, to: end)]
       }
       return htmlElement(tag, from: start, isSelfClosing: isSelfClosing)

@@ -56,7 +56,7 @@ extension BlockParser {
 
   private mutating func headingWithLine() -> [DraftBlock]? {
     let start = position
-    let lineEnd = text.lineEnd(start)
+    let lineEnd = self.lineEnd(start)
     let underline = lineEnd + 1
     let mark = text.byte(underline)
     guard mark == UInt8(ascii: "=") || mark == .hyphen else { return nil }

@@ -11,8 +11,11 @@ extension BlockParser {
     var brackets = BracketScanner(text: text, limit: min(text.bytes.count, start + 1000))
     guard let labelEnd = brackets.closer(of: start), text.byte(labelEnd + 1) == .colon else { return nil }
     let label = text.string(start + 1, labelEnd)
-    let reader = LinkTargetReader(text: text, limit: text.bytes.count)
-    guard let definition = reader.definition(at: labelEnd + 2) else { return nil }
+    let reach = definitionBudget > 0 ? text.bytes.count : min(text.bytes.count, labelEnd + 400)
+    guard let definition = LinkTargetReader(text: text, limit: reach).definition(at: labelEnd + 2) else {
+      definitionBudget -= reach - labelEnd
+      return nil
+    }
     let range = text.range(start, definition.end)
     page.definitions.links[LabelKey(label)] = LinkDefinition(
       target: definition.target, attributes: definition.attributes, range: range)
@@ -70,7 +73,9 @@ extension PageText {
   func noteMark(at start: Int) -> Int? {
     guard starts(with: "[^", at: start) else { return nil }
     var end = start + 2
-    while end < bytes.count, bytes[end] != .closeBracket, !bytes[end].isSpace, bytes[end] != .openBracket { end += 1 }
+    while end < bytes.count, bytes[end] != .closeBracket, !bytes[end].isSpace, bytes[end] != .openBracket,
+      bytes[end] != UInt8(ascii: "^")
+    { end += 1 }
     return end > start + 2 && byte(end) == .closeBracket ? end + 1 : nil
   }
 }

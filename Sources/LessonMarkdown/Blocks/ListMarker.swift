@@ -67,6 +67,8 @@ extension BlockParser {
     guard case .ordered(let style, let delimiter) = kind, case .ordered(let listStyle, let listDelimiter) = list else {
       return false
     }
+    // a list of `#.` takes numbers with a period
+    if listStyle == .unspecified, style == .decimal { return delimiter == .period }
     if style == .unspecified {
       return delimiter == listDelimiter || (delimiter == .unspecified && listDelimiter == .period)
     }

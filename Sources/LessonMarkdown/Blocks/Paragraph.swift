@@ -114,8 +114,8 @@ extension BlockParser {
   /// Whether the line at `start` ends a run of text before it: nil when not, else whether that was a paragraph.
   mutating func interruption(at start: Int) -> Bool? {
     switch text.byte(start) {
-    case .backtick, .space:
-      if text.byte(text.skipBlanks(start)) == .backtick, fencedCode(at: start) != nil { return true }
+    case .backtick where fencedCode(at: start) != nil: return true
+    case .space:
       if surroundings.openFences > 0, isSlippedFenceCloser(at: start) { return true }
       if isGluedFenceOpening(at: start) { return true }
     case .colon where surroundings.openFences > 0 && isFenceCloser(at: start): return true

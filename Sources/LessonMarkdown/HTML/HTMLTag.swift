@@ -77,8 +77,13 @@ struct HTMLTagScanner {
   /// Longer tags, in bytes, are not looked for again within themselves.
   private static let long = 2000
 
-  init(_ text: PageText) {
+  /// Nothing behind it is looked at.
+  private let stop: Int
+  private var noInstructionEnd = Int.max
+
+  init(_ text: PageText, stop: Int? = nil) {
     self.text = text
+    self.stop = stop ?? text.bytes.count
   }
 
   /// The tag that starts with the `<` at `start`; nil when there is none that ends before `limit`.
@@ -102,13 +107,15 @@ struct HTMLTagScanner {
   /// `<?name …>`; a `>` in quotes doesn't end it.
   private mutating func instruction(_ start: Int, _ limit: Int) -> HTMLTag? {
     var position = start + 2
-    guard position < limit, !text.bytes[position].isSpace, text.bytes[position] != .greater else { return nil }
+    guard start < noInstructionEnd, position < limit, !text.bytes[position].isSpace, text.bytes[position] != .greater
+    else { return nil }
     while let end = behindInstructionPart(position, limit) {
       if text.bytes[end - 1] == .greater, end == position + 1 {
         return HTMLTag(kind: .instruction, name: "", attributes: [], end: end)
       }
       position = end
     }
+    noInstructionEnd = start
     return nil
   }
 
@@ -123,18 +130,18 @@ struct HTMLTagScanner {
   private mutating func quotationEnd(_ mark: UInt8, from start: Int, _ limit: Int) -> Int? {
     guard start < (mark == .quote ? noDoubleQuote : noSingleQuote) else { return nil }
     var end = start
-    while end < text.bytes.count, text.bytes[end] != mark { end += 1 }
-    if end >= text.bytes.count { if mark == .quote { noDoubleQuote = start } else { noSingleQuote = start } }
-    return end < min(limit, text.bytes.count) ? end : nil
+    while end < stop, text.bytes[end] != mark { end += 1 }
+    if end >= stop { if mark == .quote { noDoubleQuote = start } else { noSingleQuote = start } }
+    return end < min(limit, stop) ? end : nil
   }
 
   /// A closing tag; what stands behind its name is of no matter.
   private mutating func closingTag(_ start: Int, _ limit: Int) -> HTMLTag? {
     guard let (name, nameEnd) = elementName(start + 2, limit), nameEnd < noGreater else { return nil }
     var end = nameEnd
-    while end < text.bytes.count, text.bytes[end] != .greater { end += 1 }
-    if end >= text.bytes.count { noGreater = nameEnd }
-    guard end < min(limit, text.bytes.count) else { return nil }
+    while end < stop, text.bytes[end] != .greater { end += 1 }
+    if end >= stop { noGreater = nameEnd }
+    guard end < min(limit, stop) else { return nil }
     return HTMLTag(kind: .close, name: name, attributes: [], end: end + 1)
   }
 
@@ -214,7 +221,7 @@ struct HTMLTagScanner {
     guard start < inVain else { return nil }
     let first = mark.withUTF8Buffer { $0[0] }
     var position = start
-    while position < text.bytes.count {
+    while position < stop {
       if text.bytes[position] == first, text.starts(with: mark, at: position) {
         let end = position + mark.utf8CodeUnitCount
         return end <= limit ? end : nil

@@ -36,7 +36,7 @@ struct AddressScanner {
     default: return nil
     }
     var position = start + 1
-    while position < limit, position - start < 2000 {
+    while position < limit, position - start < 300 {
       if text.bytes[position] == closer { return position + 1 }
       guard let end = chunk(at: position) else { return nil }
       position = end
@@ -58,7 +58,8 @@ struct AddressScanner {
   }
 
   private func isWordCharacter(_ position: Int) -> Bool {
-    "#$%+/@\\_-&=".utf8.contains(text.bytes[position]) || text.isAlphanumeric(position)
+    let byte = text.bytes[position]
+    return byte < 0x80 ? ByteClass.of(byte).contains(.address) : text.isAlphanumeric(position)
   }
 
   /// Where the mailbox starts that ends at an `@`.
@@ -105,6 +106,6 @@ struct AddressScanner {
   }
 
   private func isMailboxByte(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte.isDigit || byte >= 0x80 || "!#$%&'*+-/=?^_{|}~;.".utf8.contains(byte)
+    ByteClass.of(byte).contains(.mailbox)
   }
 }

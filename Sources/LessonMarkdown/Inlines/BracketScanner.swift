@@ -10,8 +10,8 @@ struct BracketScanner {
   init(text: PageText, limit: Int) {
     self.text = text
     self.limit = limit
-    html = HTMLTagScanner(text)
-    code = CodeSpanScanner(text)
+    html = HTMLTagScanner(text, stop: limit)
+    code = CodeSpanScanner(text, stop: limit)
   }
 
   /// The offset of the bracket that closes the one at `open`; nil when none does.

@@ -14,8 +14,12 @@ struct CodeSpanScanner {
   private var stretch = 0..<0
   private var runs: [Int: [Int]] = [:]
 
-  init(_ text: PageText) {
+  /// Nothing behind it is looked at.
+  private let stop: Int
+
+  init(_ text: PageText, stop: Int? = nil) {
     self.text = text
+    self.stop = stop ?? text.bytes.count
   }
 
   /// The code that starts in the run of backticks at `start`; nil when the whole run is text.
@@ -35,7 +39,7 @@ struct CodeSpanScanner {
   private mutating func lookThrough(from start: Int) {
     runs.removeAll(keepingCapacity: true)
     var offset = start
-    while offset < text.bytes.count {
+    while offset < stop {
       if text.bytes[offset] == .backtick {
         let end = text.skip(.backtick, offset)
         runs[end - offset, default: []].append(offset)

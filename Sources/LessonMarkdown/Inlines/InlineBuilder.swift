@@ -21,7 +21,10 @@ struct InlineBuilder {
   }
 
   /// Where the bytes start that stand in the run unchanged up to now.
-  var unchangedStart: Int { upper > lower ? lower : end }
+  var unchangedStart: Int {
+    if !hasRun, nodes.isEmpty { return Int.max }
+    return upper > lower ? lower : end
+  }
 
   /// Appends bytes of the source.
   @inline(__always)
@@ -82,6 +85,7 @@ struct InlineBuilder {
   /// Appends an inline that the source has from `from` to `to`.
   mutating func append(_ kind: Inline.Kind, _ from: Int, _ to: Int) {
     append(Inline(kind, text.range(from, to)))
+    (lower, upper, end) = (to, to, to)
   }
 
   mutating func append(_ inlines: [Inline]) {

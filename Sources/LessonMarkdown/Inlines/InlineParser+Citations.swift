@@ -26,13 +26,20 @@ extension InlineParser {
       more = rest
       position = end
     }
-    builder.append(.citation([citation] + more, sourceWords(at, position)), start, position)
+    var words = InlineBuilder(text)
+    words.append(sourceWords(at, keyEnd, key: byte(at + 1) == .openBrace ? keyEnd : at))
+    if position > keyEnd {
+      let bracket = text.skipBlanks(keyEnd)
+      words.append(" ", keyEnd, bracket)
+      words.append(sourceWords(bracket, position, key: bracket))
+    }
+    builder.append(.citation([citation] + more, words.finish()), start, position)
     return true
   }
 
   /// Counts a citation as a note of its own, unless it is in one.
   private func countCitation() {
-    if !isPreview, !isInNote { page.noteCount += 1 }
+    if !isPreview, !isInNote, !isInInlineNote { page.noteCount += 1 }
   }
 
   /// `[see @key, p. 3; -@other]`
@@ -48,15 +55,18 @@ extension InlineParser {
       page.noteCount = saved
       return false
     }
-    builder.append(.citation(citations, sourceWords(open, close + 1)), open, close + 1)
+    builder.append(.citation(citations, sourceWords(open, close + 1, key: open)), open, close + 1)
     position = close + 1
     return true
   }
 
   /// The words that a citation is written with, as text.
-  private func sourceWords(_ start: Int, _ end: Int) -> [Inline] {
+  ///
+  /// - Parameter keyEnd: the offset behind a key in braces, which go; else `start`.
+  private func sourceWords(_ start: Int, _ end: Int, key keyEnd: Int) -> [Inline] {
     var builder = InlineBuilder(text)
-    var offset = start
+    if keyEnd > start { builder.append("@" + citationKey(start, keyEnd), start, keyEnd) }
+    var offset = keyEnd
     while offset < end {
       var wordEnd = offset
       while wordEnd < end, !text.bytes[wordEnd].isSpace { wordEnd += 1 }

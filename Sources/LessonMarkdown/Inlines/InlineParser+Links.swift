@@ -74,7 +74,7 @@ extension InlineParser {
   /// Where the text in brackets leads, and the offset behind it all; nil when it leads nowhere.
   private mutating func destination(_ open: Int, _ close: Int) -> (Target, Attributes, end: Int)? {
     let attributes = AttributeReader(text: text, limit: limit)
-    if let (target, end) = LinkTargetReader(text: text, limit: limit).target(at: close + 1) {
+    if let (target, end) = target(at: close + 1) {
       guard let (read, attributesEnd) = attributes.attributes(at: end) else { return (target, .none, end) }
       return (target, read, attributesEnd)
     }
@@ -90,6 +90,17 @@ extension InlineParser {
     }
     return (definition.target, InlineParser.combine(read, definition.attributes), attributesEnd)
   }
+
+  /// A target in parentheses. Where many have no end, only near ends are looked for.
+  private mutating func target(at open: Int) -> (Target, end: Int)? {
+    guard byte(open) == .openParenthesis else { return nil }
+    let reach = targetBudget > 0 ? limit : min(limit, open + InlineParser.nearEnd)
+    if let found = LinkTargetReader(text: text, limit: reach).target(at: open) { return found }
+    targetBudget -= reach - open
+    return nil
+  }
+
+  private static let nearEnd = 200
 
   private func definition(of label: String) -> (target: Target, attributes: Attributes)? {
     guard !isPreview else { return nil }
@@ -123,11 +134,12 @@ extension InlineParser {
   mutating func inlineNote(into builder: inout InlineBuilder) -> Bool {
     let start = position
     guard byte(start + 1) == .openBracket, let close = closer(of: start + 1) else { return false }
+    if byte(close + 1) == .openBracket || byte(close + 1) == .openParenthesis { return false }
     if !isPreview { page.noteCount += 1 }
-    let wasInNote = isInNote
-    isInNote = true
+    let wasInNote = isInInlineNote
+    isInInlineNote = true
     var contents = inlines(from: start + 2, to: close)
-    isInNote = wasInNote
+    isInInlineNote = wasInNote
     let paragraph = Block(.paragraph(contents.finishTrimmed()), text.range(start + 2, close))
     builder.append(.note([paragraph]), start, close + 1)
     position = close + 1

@@ -21,7 +21,8 @@ extension InlineParser {
     let next = text.bytes[start + 1]
     switch next {
     case .lineFeed:
-      builder.appendBreak(.lineBreak, start, start + 2)
+      // the line's end at the end of all is no part of the block
+      builder.appendBreak(.lineBreak, start, start + 2 < brackets.limit ? start + 2 : start + 1)
       position = min(text.skipBlanks(start + 2), limit)
       return true
     case .space:
@@ -90,7 +91,7 @@ extension InlineParser {
     let end = min(text.skipBlanks(start + 1), limit)
     if byte(end) == .lineFeed, end > start + 2 { return false }
     guard !isCitationOrNote(at: end) else { return false }
-    builder.append(".\u{A0}", start, end)
+    builder.append(".\u{A0}", start, end < brackets.limit ? end : start + 1)
     position = end
     return true
   }

@@ -93,6 +93,7 @@ extension InlineParser {
   mutating func htmlSpan(into builder: inout InlineBuilder) -> Bool {
     let start = position
     guard let tag = html.tag(at: start, limit: limit), tag.name == "span", case .open = tag.kind else { return false }
+    guard spanEndFollows(tag.end) else { return false }
     let contents: [Inline]? = attempt(.span) { parser in
       parser.position = tag.end
       var contents = InlineBuilder(parser.text)
@@ -104,6 +105,18 @@ extension InlineParser {
     guard let contents else { return false }
     builder.append(InlineParser.span(HTMLAttributes.attributes(tag.attributes), contents), start, position)
     return true
+  }
+
+  /// Whether a `</span` may stand behind an offset.
+  private mutating func spanEndFollows(_ offset: Int) -> Bool {
+    if let last = lastSpanEnd { return last >= offset }
+    var last = brackets.limit - 6
+    while last >= offset {
+      if text.starts(with: "</", at: last), text.string(last + 2, last + 6).lowercased() == "span" { break }
+      last -= 1
+    }
+    lastSpanEnd = last
+    return last >= offset
   }
 
   private var isAtSpanEnd: Bool {

@@ -30,6 +30,8 @@ struct InlineParser {
   var allowsLinks = true
   /// Notes within notes are text.
   var isInNote: Bool
+  /// Citations within a note in the text are counted as the note is.
+  var isInInlineNote = false
   var depth = 0
   /// Behind the latest emphasis, which counts as a word there.
   var emphasisEnd = -1
@@ -41,6 +43,10 @@ struct InlineParser {
   var failures: Set<Int> = []
   /// Steps left for constructs that may have to be taken back.
   var budget: Int
+  /// Where the last `</span` of the run starts, once that was looked for.
+  var lastSpanEnd: Int?
+  /// Bytes that may be looked at in vain for the ends of links.
+  var targetBudget: Int
 
   init(_ run: TextRun, page: PageContext, isPreview: Bool = false, isInNote: Bool = false) {
     self.page = page
@@ -50,11 +56,12 @@ struct InlineParser {
     limit = run.upper
     self.isPreview = isPreview
     self.isInNote = isInNote
-    html = HTMLTagScanner(text)
-    code = CodeSpanScanner(text)
+    html = HTMLTagScanner(text, stop: run.upper)
+    code = CodeSpanScanner(text, stop: run.upper)
     texGroups = TeXGroups(text, limit: run.upper)
     brackets = BracketScanner(text: text, limit: run.upper)
-    budget = 1000 + 50 * (run.upper - run.lower)
+    budget = 20_000 + (run.upper - run.lower)
+    targetBudget = 100_000 + 2 * (run.upper - run.lower)
   }
 
   /// All inlines of the run.
@@ -96,7 +103,7 @@ struct InlineParser {
     if depth < PageContext.deepest {
       if let mark = InlineMark.table[Int(byte)], mark(&self, &builder) { return }
     } else {
-      page.reportDepth(at: text.range(start, start + 1))
+      page.reportDepth { text.range(start, start + 1) }
     }
     position = start
     if byte.isBlank || byte == .lineFeed {

@@ -54,7 +54,7 @@ struct LinkTargetReader {
   }
 
   private func angleAddress(at start: Int, into address: inout [UInt8]) -> Int? {
-    guard start < limit, text.bytes[start] == .less else { return nil }
+    guard start < limit, text.bytes[start] == .less, mayClose(.greater, from: start) else { return nil }
     var position = start + 1
     while position < limit, text.bytes[position] != .greater {
       guard let next = literal(at: position, into: &address) else { return nil }
@@ -62,6 +62,14 @@ struct LinkTargetReader {
     }
     return position < limit ? position + 1 : nil
   }
+
+  /// Whether a byte stands not too far away: nothing so long is looked for in vain again and again.
+  private func mayClose(_ mark: UInt8, from start: Int) -> Bool {
+    text.bytes[start..<min(limit, start + LinkTargetReader.longest)].contains(mark)
+  }
+
+  /// Longer addresses in angle brackets and titles in parentheses, in bytes, are none.
+  private static let longest = 4000
 
   /// Anything up to the closing parenthesis, or to blanks before a quote; parentheses in it are balanced.
   private func inlineAddress(at start: Int, into address: inout [UInt8]) -> Int? {
@@ -151,6 +159,7 @@ struct LinkTargetReader {
   /// A title in quotes or parentheses.
   private func definitionTitle(at start: Int) -> (String, end: Int)? {
     guard start < limit, text.bytes[start] == .openParenthesis else { return title(at: start) }
+    guard mayClose(.closeParenthesis, from: start) else { return nil }
     var depth = 0
     var position = start
     while position < limit {
@@ -204,6 +213,6 @@ struct LinkTargetReader {
   }
 
   private static func needsEncoding(_ byte: UInt8) -> Bool {
-    byte.isSpace || "<>|\"{}[]^`".utf8.contains(byte)
+    ByteClass.of(byte).contains(.encoded)
   }
 }

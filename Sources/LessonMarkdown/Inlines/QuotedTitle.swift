@@ -6,8 +6,12 @@ struct QuotedTitle {
   let text: PageText
   let limit: Int
   let mark: UInt8
-  /// Quotes that were found to open nothing.
-  private var inVain: Set<Int> = []
+  /// The offsets behind what quotes open; nil for those that open nothing.
+  private var ends: [Int: Int?] = [:]
+  private var steps = 0
+
+  /// Titles that take more steps to read are none.
+  private var most = 0
 
   init(text: PageText, limit: Int, mark: UInt8) {
     self.text = text
@@ -17,9 +21,18 @@ struct QuotedTitle {
 
   /// The offset behind the title that starts with the quote at `start`.
   mutating func end(from start: Int, depth: Int = 0) -> Int? {
-    guard depth < 20, !inVain.contains(start), !text.byte(start + 1).isSpace else { return nil }
+    if depth == 0 { most = 100 + 2 * (limit - start) }
+    guard depth < 20, !text.byte(start + 1).isSpace else { return nil }
+    if let known = ends[start] { return known }
+    let end = search(from: start, depth: depth)
+    ends[start] = .some(end)
+    return end
+  }
+
+  private mutating func search(from start: Int, depth: Int) -> Int? {
     var position = start + 1
-    while position < limit {
+    while position < limit, steps < most {
+      steps += 1
       let byte = text.bytes[position]
       if byte == mark {
         if position + 1 >= limit || !text.isAlphanumeric(position + 1) { return position + 1 }
@@ -30,7 +43,6 @@ struct QuotedTitle {
         position += byte == .backslash && text.byte(position + 1).isPunctuation ? 2 : 1
       }
     }
-    inVain.insert(start)
     return nil
   }
 }

@@ -23,7 +23,7 @@ struct Finisher {
     case .bulletList(let items): return .bulletList(ListItems.compact(items.map(item)))
     case .definitionList(let items):
       return .definitionList(
-        items.map { DefinitionListItem(term: inlines($0.term), definitions: $0.definitions.map(blocks)) })
+        items.map { DefinitionListItem(term: inlines($0.term), definitions: definitions($0)) })
     case .heading(let level, let attributes, let run):
       return .heading(level: level, attributes, inlines(run))
     case .horizontalRule: return .horizontalRule
@@ -33,6 +33,11 @@ struct Finisher {
       page.noteCount += page.finishedNote(label)?.innerNotes ?? 0
       return nil
     }
+  }
+
+  private func definitions(_ item: DraftBlock.Definition) -> [[Block]] {
+    let definitions = item.definitions.map(blocks)
+    return item.isTight ? definitions.map { $0.map { Block($0.kind.asPlain, $0.range) } } : definitions
   }
 
   private func inlines(_ run: TextRun) -> [Inline] {
@@ -81,7 +86,9 @@ struct Finisher {
     let box: String
     switch text.byte(start + 1) {
     case .space: box = "☐"
-    case UInt8(ascii: "x"), UInt8(ascii: "X"): box = "☒"
+    case UInt8(ascii: "x"), UInt8(ascii: "X"):
+      guard !page.isDefined("x") else { return blocks(drafts) }
+      box = "☒"
     default: return blocks(drafts)
     }
     var contents = InlineBuilder(text)

@@ -42,10 +42,10 @@ struct HeadingTable {
         continue
       }
       guard scalar.isAlphanumeric || scalar == "_" || scalar == "-" || scalar == "." else { continue }
-      if result.isEmpty, !scalar.properties.isAlphabetic { continue }
+      if result.isEmpty, !scalar.isAlphabetic { continue }
       if pendingSpace { result.append("-") }
       pendingSpace = false
-      result.append(scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar)
+      result.append(scalar.lowercased)
     }
     return result.isEmpty ? "section" : String(result)
   }

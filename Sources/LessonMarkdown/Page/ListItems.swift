@@ -20,7 +20,7 @@ extension Block.Kind {
     if case .paragraph = self { true } else { false }
   }
 
-  fileprivate var asPlain: Block.Kind {
+  var asPlain: Block.Kind {
     if case .paragraph(let inlines) = self { .plain(inlines) } else { self }
   }
 

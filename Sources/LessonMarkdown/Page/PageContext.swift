@@ -18,6 +18,7 @@ final class PageContext {
   var findings: [MarkdownReader.Finding] = []
   /// Places that ``reportOnce(_:_:remedy:at:)`` spoke of.
   private var told: Set<SourceRange> = []
+  private var isDepthReported = false
   /// How much work was done: a count that tests hold against the size of the input.
   var steps = 0
 
@@ -26,6 +27,12 @@ final class PageContext {
 
   init(options: MarkdownReader.Options) {
     self.options = options
+  }
+
+  /// Whether a label leads somewhere.
+  func isDefined(_ label: String) -> Bool {
+    let key = LabelKey(label)
+    return definitions.links[key] != nil || headings.identifier(labelled: key) != nil
   }
 
   func report(_ name: Diagnostic.Name, _ message: String, remedy: String? = nil, at range: SourceRange) {
@@ -39,10 +46,11 @@ final class PageContext {
   }
 
   /// Says that something is nested too deep to be read as more than text.
-  func reportDepth(at range: SourceRange) {
-    guard !findings.contains(where: { $0.name == "nesting-too-deep" }) else { return }
+  func reportDepth(at range: () -> SourceRange) {
+    guard !isDepthReported else { return }
+    isDepthReported = true
     report(
       "nesting-too-deep", "more than \(PageContext.deepest) constructs inside one another are read as text",
-      remedy: "make the page flatter", at: range)
+      remedy: "make the page flatter", at: range())
   }
 }

@@ -76,7 +76,7 @@ struct TeXReader {
     var end = start
     while end < limit {
       let (scalar, length) = text.scalar(end)
-      guard scalar.properties.isAlphabetic, scalar != "\u{FFFD}" else { break }
+      guard scalar.isAlphabetic, scalar != "\u{FFFD}" else { break }
       end += length
     }
     return end

@@ -70,7 +70,7 @@ struct AttributeReader {
     let mark = text.byte(start)
     var value: [UInt8] = []
     var end = start
-    if mark == .quote || mark == .apostrophe {
+    if mark == .quote || mark == .apostrophe, !text.byte(start + 1).isSpace {
       end += 1
       while end < limit, text.bytes[end] != mark {
         if text.bytes[end] == .backslash, text.byte(end + 1).isPunctuation { end += 1 }
@@ -96,7 +96,7 @@ struct AttributeReader {
     while end < limit {
       let byte = text.bytes[end]
       if end == start, !mayStartWithDigit, byte != UInt8(ascii: "_") {
-        guard text.scalar(end).scalar.properties.isAlphabetic else { return nil }
+        guard text.scalar(end).scalar.isAlphabetic else { return nil }
       }
       if byte == .hyphen || byte == .colon || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") {
         end += 1

@@ -55,13 +55,13 @@ extension PageText {
     let start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var lines = [Origin(start: 0, source: base + start)]
     if source.contains(UInt8(ascii: "\r")) {
-      for (offset, byte) in source.enumerated().dropFirst(start) {
-        if byte == UInt8(ascii: "\r") {
-          lines.append(Origin(start: bytes.count, source: base + offset + 1))
-        } else {
-          bytes.append(byte)
-        }
+      var rest = source[start...]
+      while let end = rest.firstIndex(of: UInt8(ascii: "\r")) {
+        bytes.append(contentsOf: rest[..<end])
+        lines.append(Origin(start: bytes.count, source: base + end + 1))
+        rest = rest[(end + 1)...]
       }
+      bytes.append(contentsOf: rest)
     } else {
       bytes.append(contentsOf: source[start...])
     }

@@ -58,5 +58,13 @@ extension Unicode.Scalar {
     }
   }
 
-  var isWhitespace: Bool { properties.isWhitespace }
+  var isWhitespace: Bool { isASCII ? UInt8(value).isSpace : properties.isWhitespace }
+
+  /// Has Unicode's property Alphabetic.
+  var isAlphabetic: Bool { isASCII ? UInt8(value).isLetter : properties.isAlphabetic }
+
+  /// The same letter in lower case; of a mapping to several, the first.
+  var lowercased: Unicode.Scalar {
+    isASCII ? Unicode.Scalar(UInt8(value).lowercased) : properties.lowercaseMapping.unicodeScalars.first ?? self
+  }
 }

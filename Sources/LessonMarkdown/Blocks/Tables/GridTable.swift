@@ -5,7 +5,9 @@ extension BlockParser {
   ///
   /// Source: Pandoc manual, Extension: `grid_tables`.
   mutating func gridTable() -> DraftTable? {
-    guard isGridRule(at: position), text.byte(text.skip(.space, position) + 1) != UInt8(ascii: "=") else { return nil }
+    guard isGridRule(at: position), !text.bytes[position..<lineEnd(position)].contains(UInt8(ascii: "=")) else {
+      return nil
+    }
     var lines: [Range<Int>] = []
     var line = position
     while line < text.bytes.count,

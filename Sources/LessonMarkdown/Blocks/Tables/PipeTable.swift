@@ -6,9 +6,9 @@ extension BlockParser {
   /// Source: Pandoc manual, Extension: `pipe_tables`.
   mutating func pipeTable() -> DraftTable? {
     let start = position
-    let headEnd = text.lineEnd(start)
+    let headEnd = lineEnd(start)
     guard let delimiters = pipeDelimiters(at: headEnd + 1), let head = pipeCells(start) else { return nil }
-    position = text.lineStart(after: text.lineStart(after: start))
+    position = text.lineStart(after: headEnd + 1)
     var rows: [[DraftTable.Cell]] = []
     var isWide = isWideRow(start) || isWideRow(headEnd + 1)
     while position < text.bytes.count, !text.isBlankLine(position), let cells = pipeCells(position) {

@@ -45,7 +45,7 @@ extension BlockParser {
 
   private mutating func simpleTable() -> DraftTable? {
     let headLine = position
-    guard let rule = rule(at: text.lineStart(after: headLine)), !text.isBlankLine(headLine) else { return nil }
+    guard let rule = rule(at: lineEnd(headLine) + 1), !text.isBlankLine(headLine) else { return nil }
     position = text.lineStart(after: text.lineStart(after: headLine))
     let rows = simpleRows(rule)
     guard !rows.isEmpty else { return nil }

@@ -24,12 +24,12 @@ extension BlockParser {
   }
 
   /// A quick look at two lines: every table has a line of dashes or bars in them.
-  private func mayStartTable(at line: Int) -> Bool {
+  private mutating func mayStartTable(at line: Int) -> Bool {
     guard line < text.bytes.count else { return false }
     let first = text.skip(.space, line)
     let byte = text.byte(first)
     if byte == .hyphen || byte == .pipe || byte == UInt8(ascii: "+") { return true }
-    let second = text.skip(.space, text.lineStart(after: line))
+    let second = text.skip(.space, lineEnd(line) + 1)
     return text.byte(second) == .hyphen || text.byte(second) == .pipe || text.byte(second) == .colon
       || text.byte(second) == UInt8(ascii: "+")
   }
@@ -48,15 +48,32 @@ extension BlockParser {
     }
     let end = textEnd(from: content)
     position = end.next
+    if let attributed = attributedCaption(content, end.offset) { return attributed }
     while position < text.bytes.count, text.isBlankLine(position) { position = text.lineStart(after: position) }
-    let whole = run(content, end.offset)
-    var attributesStart = whole.upper
-    while attributesStart > whole.lower, text.bytes[attributesStart - 1] != .openBrace { attributesStart -= 1 }
-    let reader = AttributeReader(text: text, limit: whole.upper)
-    guard attributesStart > whole.lower, let (attributes, attributesEnd) = reader.attributes(at: attributesStart - 1),
-      attributesEnd == whole.upper
-    else { return (whole, .none) }
-    return (run(whole.lower, attributesStart - 1), attributes)
+    return (run(content, end.offset), .none)
+  }
+
+  /// A caption that attributes at the end of a line end, and the parser behind that line and blank ones.
+  private mutating func attributedCaption(_ start: Int, _ end: Int) -> (run: TextRun, attributes: Attributes)? {
+    var line = start
+    while line < end {
+      let next = text.lineStart(after: line)
+      let whole = run(line, min(end, next - 1))
+      var open = whole.upper
+      if whole.upper > whole.lower, text.bytes[whole.upper - 1] == .closeBrace {
+        while open > whole.lower, text.bytes[open - 1] != .openBrace { open -= 1 }
+      }
+      let reader = AttributeReader(text: text, limit: whole.upper)
+      if open > whole.lower, let (attributes, attributesEnd) = reader.attributes(at: open - 1),
+        attributesEnd == whole.upper
+      {
+        position = next
+        while position < text.bytes.count, text.isBlankLine(position) { position = text.lineStart(after: position) }
+        return (run(start, open - 1), attributes)
+      }
+      line = next
+    }
+    return nil
   }
 
   /// A cell that holds a run of text.
