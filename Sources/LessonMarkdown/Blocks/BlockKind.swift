@@ -15,13 +15,18 @@ struct BlockKind: Sendable {
     self.read = read
   }
 
-  func mayStart(with byte: UInt8) -> Bool {
+  /// The kinds that may start with a byte, in their order.
+  static func candidates(for byte: UInt8) -> [BlockKind] { byFirstByte[Int(byte)] }
+
+  private static let byFirstByte: [[BlockKind]] = (0...255).map { byte in all.filter { $0.mayStart(with: byte) } }
+
+  private func mayStart(with byte: UInt8) -> Bool {
     guard let starts else { return true }
     return starts.withUTF8Buffer { $0.contains(byte) }
   }
 
   /// All kinds but the paragraph, in the order in which they are tried: that of Pandoc's reader.
-  static let all: [BlockKind] = [
+  private static let all: [BlockKind] = [
     BlockKind("`~") { $0.fencedCode() },
     BlockKind("%") { $0.titleBlock() },
     BlockKind("-") { $0.metadata() },

@@ -76,7 +76,7 @@ struct BlockParser {
   private mutating func block(into result: inout [DraftBlock]) {
     let start = position
     let first = text.byte(text.skipBlanks(position))
-    for kind in BlockKind.all where kind.mayStart(with: first) {
+    for kind in BlockKind.candidates(for: first) {
       if surroundings.depth >= PageContext.deepest, kind.isContainer {
         page.reportDepth { text.range(start, text.lineEnd(start)) }
         continue

@@ -114,11 +114,16 @@ struct InlineParser {
     }
   }
 
-  /// Bytes that are no marks.
+  /// Bytes that are no marks, with the single spaces between them.
   private mutating func plainText(into builder: inout InlineBuilder) {
     let start = position
     var end = start + 1
-    while end < limit, !ByteClass.of(text.bytes[end]).contains(.inlineMark) { end += 1 }
+    while end < limit {
+      let byte = text.bytes[end]
+      let isPlain = !ByteClass.of(byte).contains(.inlineMark)
+      guard isPlain || byte == .space && end + 1 < limit && !text.bytes[end + 1].isSpace else { break }
+      end += 1
+    }
     position = end
     builder.append(start, end)
   }
