@@ -88,4 +88,19 @@ struct LinkAddress {
     let digits = Array("0123456789ABCDEF".utf8)
     return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
   }
+
+  /// Whether a path behind a scheme begins with `//` and a host, with a port or without (RFC 3986 §3.2).
+  static func hasHost(_ path: String) -> Bool {
+    guard path.hasPrefix("//") else { return false }
+    let authority = path.dropFirst(2).prefix { $0 != "/" }
+    var host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+    if let colon = host.lastIndex(of: ":"), !host.hasSuffix("]") {
+      let port = host[host.index(after: colon)...]
+      guard port.isEmpty || (port.utf8.allSatisfy { (0x30...0x39).contains($0) } && Int(port) ?? 65_536 <= 65_535)
+      else { return false }
+      host = host[..<colon]
+    }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    return !host.isEmpty && !host.contains("%") && !host.contains(":") && labels.dropLast().allSatisfy { !$0.isEmpty }
+  }
 }

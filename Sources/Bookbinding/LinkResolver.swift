@@ -13,6 +13,10 @@ struct LinkResolver: BookRewriter {
   /// The documents that stand for pages which the website makes, by their stems.
   let made: [String: Destination]
 
+  /// For how many missing fragments another is looked for, which takes its time.
+  private static let mostGuesses = 200
+  private var guesses = 0
+
   /// Some ids of each page, to propose one in place of another.
   private let identifiers: [Int: [String]]
   /// Links found once already, by their number: copies of a box resolve as their original, without another warning.
@@ -50,7 +54,7 @@ struct LinkResolver: BookRewriter {
   }
 
   /// Where a link leads; nil where it leads nowhere, and only its text stays.
-  private func resolved(_ link: SymbolicLink) -> BookLink.Target? {
+  private mutating func resolved(_ link: SymbolicLink) -> BookLink.Target? {
     switch link.goal {
     case .place(let page, let fragment):
       return (destination(page, fragment) ?? destination(page, nil)).map { .inside($0) }
@@ -82,7 +86,7 @@ struct LinkResolver: BookRewriter {
     "sips", "sms", "tel", "telnet", "urn", "xmpp",
   ]
 
-  private func absolute(_ address: String, _ parts: LinkAddress, _ origin: Origin) -> BookLink.Target? {
+  private mutating func absolute(_ address: String, _ parts: LinkAddress, _ origin: Origin) -> BookLink.Target? {
     if !LinkResolver.schemes.contains(parts.scheme ?? "") {
       warn(
         .linkUnusable, "no book can follow a link to “\(address.prefix(80))”: its words stay",
@@ -115,19 +119,17 @@ struct LinkResolver: BookRewriter {
   private func outside(_ address: String, _ origin: Origin) -> BookLink.Target? {
     let legal = LinkAddress.legal(address)
     let parts = LinkAddress(legal)
-    if parts.scheme == "http" || parts.scheme == "https" {
-      let host = parts.path.drop { $0 == "/" }.prefix { $0 != "/" }
-      if !parts.path.hasPrefix("//") || parts.path.hasPrefix("///") || host.isEmpty || host.contains("%") {
-        warn(.linkUnusable, "“\(address)” is no address", origin)
-        return nil
-      }
+    let hasHost = ["http", "https", "ftp"].contains(parts.scheme ?? "")
+    guard hasHost ? LinkAddress.hasHost(parts.path) : parts.path.contains(where: { $0 != "/" }) else {
+      warn(.linkUnusable, "“\(address)” is no address", origin)
+      return nil
     }
     return .outside(legal)
   }
 
   // MARK: Addresses within the lesson
 
-  private func relative(_ parts: LinkAddress, _ origin: Origin) -> BookLink.Target? {
+  private mutating func relative(_ parts: LinkAddress, _ origin: Origin) -> BookLink.Target? {
     guard let page = origin.page else { return nil }
     if parts.path.isEmpty { return target(of: .page(page), parts.fragment, origin, isOnSite: false) }
     let folder = folder(of: page)
@@ -208,7 +210,7 @@ struct LinkResolver: BookRewriter {
 
   // MARK: Places in the book
 
-  private func target(
+  private mutating func target(
     of entry: PageDirectory.Entry, _ fragment: String?, _ origin: Origin, isOnSite: Bool
   ) -> BookLink.Target? {
     switch entry {
@@ -245,8 +247,10 @@ struct LinkResolver: BookRewriter {
     }
   }
 
-  private func warnOfFragment(_ fragment: String, _ page: Int, _ origin: Origin) {
-    let near = EditDistance.nearest(to: fragment, among: identifiers[page] ?? [])
+  private mutating func warnOfFragment(_ fragment: String, _ page: Int, _ origin: Origin) {
+    guesses += 1
+    let candidates = guesses > LinkResolver.mostGuesses ? [] : identifiers[page] ?? []
+    let near = EditDistance.nearest(to: fragment, among: candidates)
     let name = origin.page == page ? "this page" : "“\(directory.pages[page].source)”"
     warn(
       .linkMissingFragment, "no place “#\(fragment)” on \(name)", remedy: near.map { "did you mean “#\($0)”?" },

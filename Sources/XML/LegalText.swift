@@ -32,9 +32,17 @@ public enum LegalText {
     switch scalars[start + 1] {
     case "[": return controlSequenceEnd(start, scalars)
     case "]": return commandEnd(start, scalars)
-    case "\u{40}"..."\u{5F}": return start + 2
+    case "\u{20}"..."\u{2F}", "\u{40}"..."\u{7E}": return shortSequenceEnd(start, scalars)
     default: return start + 1
     }
+  }
+
+  /// `ESC`, signs such as `(`, and one letter or sign that ends them.
+  private static func shortSequenceEnd(_ start: Int, _ scalars: [Unicode.Scalar]) -> Int {
+    var index = start + 1
+    while index < scalars.count, ("\u{20}"..."\u{2F}").contains(scalars[index]) { index += 1 }
+    let isEnded = index < scalars.count && ("\u{30}"..."\u{7E}").contains(scalars[index])
+    return isEnded ? index + 1 : index
   }
 
   /// `ESC [`, parameters, and one letter or sign that ends them.
@@ -50,7 +58,7 @@ public enum LegalText {
     var index = start + 2
     while index < scalars.count, scalars[index] != "\n" {
       if scalars[index] == "\u{7}" { return index + 1 }
-      if scalars[index] == escape { return min(index + 2, scalars.count) }
+      if scalars[index] == escape, index + 1 < scalars.count, scalars[index + 1] == "\\" { return index + 2 }
       index += 1
     }
     return start + 2

@@ -67,7 +67,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "https:///x", "http://", "svn://example.org/x",
+    "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "https:///x", "http://", "https://a.org:99999999/",
+    "https://a.org:x/", "http://a.org:80:80/", "http://user@",
+    "http://a..b/", "ftp:", "tel:", "svn://example.org/x",
     #"C:\x.txt"#,
   ])
   func `An address that no book can follow leaves its words`(address: String) {

@@ -67,7 +67,8 @@ struct GlosarioGlossary {
   }
 
   private func definition(of term: GlosarioTerm, at place: SourceRange) -> [Block] {
-    let blocks = MarkdownReader().read(Array((term.definition ?? "").utf8)).document.blocks
+    let document = MarkdownReader().read(Array((term.definition ?? "").utf8)).document
+    let blocks = RawHTMLReader.read(document).document.blocks
     return InlineRewriter(range: place) { inline, _ in
       guard case .link(let attributes, let text, let target) = inline.kind, target.address.hasPrefix("#") else {
         return [inline]

@@ -59,9 +59,14 @@ struct FrontMatterReader {
     title = TitleReader.read(text, at: value.range, in: page)
   }
 
+  /// More minutes than this, ten weeks, are a slip.
+  private static let longest = 100_000
+
   private mutating func minutes(_ key: String, in root: YAMLValue) -> Int? {
     guard let value = root[key] else { return nil }
-    if let text = value.string, !text.isEmpty, text.utf8.allSatisfy(ASCII.isDigit), let minutes = Int(text) {
+    if let text = value.string, !text.isEmpty, text.utf8.allSatisfy(ASCII.isDigit), let minutes = Int(text),
+      minutes <= FrontMatterReader.longest
+    {
       return minutes
     }
     warn(.malformedTiming, "“\(key)” must be a number of minutes", "write digits only", value.range)

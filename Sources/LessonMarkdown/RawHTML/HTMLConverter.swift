@@ -36,7 +36,7 @@ struct HTMLConverter {
     case .rubyReading: [inline(.text("("))] + children + [inline(.text(")"))]
     case .transparent: transparent()
     case .omitted: isUnclosed ? children : []
-    case .embedded: embedded()
+    case .embedded: embedded() + (isUnclosed ? children : [])
     case .mediaSource: []
     case .drawing: [inline(.raw(format: "svg", frame.text))]
     }
@@ -146,7 +146,7 @@ struct HTMLConverter {
 
   /// A paragraph with a link to what can't be shown, under its title.
   private func embedded() -> [HTMLNode] {
-    guard let address = frame.attributes["src"] ?? frame.attributes["data"] else { return [] }
+    guard let address = frame.attributes["src"] ?? frame.attributes["data"] else { return isUnclosed ? [] : children }
     var attributes = Attributes(identifier: kept.identifier, element: frame.name)
     if let poster = frame.attributes["poster"] { attributes.pairs.append(.init("poster", poster)) }
     let words = frame.attributes["title"].map { [Inline(.text($0), frame.range)] } ?? []

@@ -17,7 +17,7 @@ enum HTMLListBuilder {
         }
       }
     }
-    return items.filter { !$0.isEmpty }
+    return items
   }
 
   static func definitions(of nodes: [HTMLNode]) -> [DefinitionListItem] {
@@ -47,7 +47,7 @@ enum HTMLListBuilder {
   private static func blocks(of part: HTMLPart) -> [Block] {
     let blocks = part.children.blocks
     let attributes = HTMLAttributeTable.kept(part.attributes, of: "li")
-    return attributes.identifier.isEmpty ? blocks : [Block(.div(attributes, blocks), part.range)]
+    return attributes.isEmpty ? blocks : [Block(.div(attributes, blocks), part.range)]
   }
 
   private enum Group {

@@ -88,7 +88,10 @@ struct HTMLTableBuilder {
   private func finished() -> Table {
     var table = table
     if table.head.isEmpty, let first = table.bodies.first {
-      let heads = first.rows.prefix { !$0.cells.isEmpty && $0.cells.allSatisfy(\.isHeading) }
+      // a heading that reaches into the rows below is none of the whole table
+      let heads = first.rows.prefix { row in
+        !row.cells.isEmpty && row.cells.allSatisfy { $0.isHeading && $0.rowSpan == 1 }
+      }
       // a table of headings alone is no head without a body
       if heads.count < first.rows.count {
         table.head = Array(heads)
@@ -97,7 +100,7 @@ struct HTMLTableBuilder {
     }
     for index in table.bodies.indices { table.bodies[index].rowHeadColumns = headColumns(table.bodies[index].rows) }
     let rows = table.head + table.bodies.flatMap(\.rows) + table.foot
-    let width = rows.map { $0.cells.reduce(0) { $0 + $1.columnSpan } }.max() ?? 0
+    let width = min(rows.map { $0.cells.reduce(0) { $0 + $1.columnSpan } }.max() ?? 0, HTMLTableBuilder.widestSpan)
     table.columns = Array(repeating: Table.Column(alignment: .unspecified), count: width)
     return table
   }

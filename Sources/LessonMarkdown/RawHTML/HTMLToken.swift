@@ -25,6 +25,7 @@ struct HTMLTokenizer {
   private var offset = 0
   /// The name of the element whose end is looked for before anything else means something.
   private var opaque: String?
+  private var isInDrawing = false
   /// Whether no declaration ends from here on.
   private var endsNoDeclaration = false
 
@@ -73,11 +74,16 @@ struct HTMLTokenizer {
     let source = text.string(start, tag.end)
     switch tag.kind {
     case .open(let isSelfClosing):
-      if ["script", "style"].contains(tag.name), !isSelfClosing { opaque = tag.name }
+      if tag.name == "svg" { isInDrawing = !isSelfClosing }
+      // a drawing's style sheet is a part of its source
+      let isOpaque = tag.name == "script" || tag.name == "style" && !isInDrawing
+      if isOpaque, !isSelfClosing { opaque = tag.name }
       let attributes = HTMLAttributes.attributes(tag.attributes)
       return HTMLToken(
         kind: .open(isSelfClosing: isSelfClosing), name: tag.name, attributes: attributes, source: source)
-    case .close: return HTMLToken(kind: .close, name: tag.name, source: source)
+    case .close:
+      if tag.name == "svg" { isInDrawing = false }
+      return HTMLToken(kind: .close, name: tag.name, source: source)
     case .comment, .instruction: return nil
     }
   }

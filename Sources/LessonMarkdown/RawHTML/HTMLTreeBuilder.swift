@@ -21,6 +21,7 @@ struct HTMLTreeBuilder {
   /// Elements that were opened beyond the limit and are not yet closed.
   private var ignored: [String: Int] = [:]
   private(set) var findings: [MarkdownReader.Finding] = []
+  private var isDepthReported = false
 
   init(limit: Int) {
     self.limit = limit
@@ -132,7 +133,9 @@ struct HTMLTreeBuilder {
   /// The first source that a film or a sound names stands for its own.
   private mutating func noteSource(_ token: HTMLToken) {
     let last = frames.count - 1
-    guard token.name == "source", frames[last].attributes["src"] == nil, let source = token.attributes["src"] else {
+    guard ["source", "embed"].contains(token.name), frames[last].attributes["src"] == nil,
+      let source = token.attributes["src"]
+    else {
       return
     }
     frames[last].attributes.pairs.append(.init("src", source))
@@ -145,7 +148,7 @@ struct HTMLTreeBuilder {
     switch frames[last].role {
     case .drawing: frames[last].text += source
     case .preformatted: frames[last].text += EntityReader.replaced(in: source)
-    case .omitted, .embedded: break
+    case .omitted: break
     default:
       for inline in HTMLTreeBuilder.words(EntityReader.replaced(in: source), range) { append(.inline(inline), range) }
     }
@@ -230,7 +233,8 @@ struct HTMLTreeBuilder {
   }
 
   private mutating func reportDepth(_ range: SourceRange) {
-    if findings.contains(where: { $0.name == "nesting-too-deep" }) { return }
+    if isDepthReported { return }
+    isDepthReported = true
     report(
       "nesting-too-deep", "more than \(PageContext.deepest) constructs inside one another are read as text",
       remedy: "make the page flatter", range)
