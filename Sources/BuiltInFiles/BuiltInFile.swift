@@ -10,6 +10,8 @@ public enum BuiltInFile: Sendable, CaseIterable {
   case baseStyle
   /// The style sheet for modern readers: CSS within `@supports`.
   case enhancedStyle
+  /// The other names of languages that code is written in.
+  case languageNames
 
   /// The file's content, a copy.
   public var bytes: [UInt8] {
@@ -23,6 +25,7 @@ public enum BuiltInFile: Sendable, CaseIterable {
     case .words: unsafe built_in_words()
     case .baseStyle: unsafe built_in_base_style()
     case .enhancedStyle: unsafe built_in_enhanced_style()
+    case .languageNames: unsafe built_in_language_names()
     }
   }
 }
