@@ -1,6 +1,7 @@
 import Book
 import Diagnostics
 import Lesson
+import Typesetting
 
 /// What binding the pages leaves for later stages: diagnostics, links, notes, boxes that are gathered elsewhere.
 final class BindingRecord {
@@ -23,6 +24,8 @@ final class BindingRecord {
     case challenge, figure, table
   }
 
+  /// Keeps the tables of the languages that code was in.
+  let typesetter = CodeTypesetter()
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var links: [SymbolicLink] = []
   /// The contents of notes, by the number that their marks carry until notes are numbered.

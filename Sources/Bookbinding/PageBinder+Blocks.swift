@@ -9,7 +9,8 @@ extension PageBinder {
     case .plain(let content): [.plain(inlines(content, around))]
     case .paragraph(let content): paragraph(content, around)
     case .lineBlock(let lines): [.lines(lines.map { inlines($0, around) })]
-    case .codeBlock(let attributes, let text): [.code(code(attributes, legal(text, at: block.range)))]
+    case .codeBlock(let attributes, let text):
+      [.code(CodeBinder(page: self).code(attributes, legal(text, at: block.range)))]
     case .rawBlock(let format, let text): raw(format, text, block.range)
     case .blockQuote(let blocks): [.blockQuote(flow(blocks, around))]
     case .orderedList(let style, let items): [.orderedList(style, items.map { flow($0, around) })]
@@ -35,22 +36,6 @@ extension PageBinder {
 
   private func definition(_ item: DefinitionListItem, _ around: Surroundings) -> BookDefinition {
     BookDefinition(term: inlines(item.term, around), definitions: item.definitions.map { flow($0, around) })
-  }
-
-  private func code(_ attributes: Attributes, _ text: String) -> BookCode {
-    var marks = MarksBinder.marks(attributes)
-    let classes = marks.classes.filter { $0 != "sourceCode" && $0 != "numberLines" }
-    guard let first = classes.first else { return BookCode(marks: marks.with(classes: []), text: text) }
-    if classes.count == 1, ["output", "error", "warning"].contains(first) {
-      marks.classes = classes
-      return BookCode(marks: marks, label: labels[first.uppercased()], text: text)
-    }
-    return BookCode(marks: marks.with(classes: Array(classes.dropFirst())), language: language(first), text: text)
-  }
-
-  private func language(_ name: String) -> String {
-    let name = name.lowercased()
-    return name.hasPrefix("language-") ? String(name.dropFirst("language-".count)) : name
   }
 
   private func raw(_ format: String, _ text: String, _ range: SourceRange) -> [BookBlock] {

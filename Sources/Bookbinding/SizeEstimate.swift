@@ -16,8 +16,7 @@ enum SizeEstimate {
         item.definitions.reduce(sum + 24 + bytes(of: item.term)) { $0 + 12 + bytes(of: $1) }
       }
     case .blockQuote(let blocks), .group(_, let blocks), .element(_, _, let blocks): 80 + bytes(of: blocks)
-    // highlighting puts an element around about every third word
-    case .code(let code): 160 + bytes(of: code.text) * (code.language == nil ? 1 : 4)
+    case .code(let code): bytes(of: code)
     case .table(let table): bytes(of: table)
     case .figure(let figure): 120 + bytes(of: figure.blocks) + bytes(of: figure.caption)
     case .lines(let lines): lines.reduce(40) { $0 + 20 + bytes(of: $1) }
@@ -28,6 +27,14 @@ enum SizeEstimate {
   /// With references for the characters that XML escapes.
   private static func bytes(of text: String) -> Int {
     text.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "<") || $1 == UInt8(ascii: ">") || $1 == UInt8(ascii: "&") ? 5 : 1) }
+  }
+
+  /// With an element for each token and, where lines are numbered, for each line; a token that goes over a line's end
+  /// has one on each side.
+  private static func bytes(of code: BookCode) -> Int {
+    let text = 160 + bytes(of: code.text) + code.tokens.count * 32
+    if code.firstLineNumber == nil { return text }
+    return text + code.text.utf8.reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) } * 60
   }
 
   private static func bytes(of table: BookTable) -> Int {

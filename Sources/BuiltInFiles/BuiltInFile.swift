@@ -12,6 +12,8 @@ public enum BuiltInFile: Sendable, CaseIterable {
   case enhancedStyle
   /// The template of covers: SVG.
   case cover
+  /// The other names of languages that code is written in.
+  case languageNames
 
   /// The file's content, a copy.
   public var bytes: [UInt8] {
@@ -26,6 +28,7 @@ public enum BuiltInFile: Sendable, CaseIterable {
     case .baseStyle: unsafe built_in_base_style()
     case .enhancedStyle: unsafe built_in_enhanced_style()
     case .cover: unsafe built_in_cover()
+    case .languageNames: unsafe built_in_language_names()
     }
   }
 }

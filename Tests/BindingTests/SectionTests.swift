@@ -45,9 +45,9 @@ import Testing
         """)
   }
 
-  @Test func `Code that is output carries the word for it, other code its language`() {
-    let bound = Bound([Make.code("a", "output"), Make.code("b", "Bash"), Make.code("c")])
-    #expect(bound.outline() == "h1 Intro\ncode - OUTPUT “a”\ncode bash - “b”\ncode - - “c”")
+  @Test func `Code carries the word for output or for a language that there is a table of`() {
+    let bound = Bound([Make.code("a", "output"), Make.code("b", "Sh"), Make.code("c", "abc"), Make.code("d")])
+    #expect(bound.outline() == "h1 Intro\ncode - OUTPUT “a”\ncode sh SH “b”\ncode abc - “c”\ncode - - “d”")
   }
 
   @Test func `Notes are numbered through the page`() {

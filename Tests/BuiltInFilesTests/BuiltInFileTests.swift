@@ -1,5 +1,6 @@
 import BuiltInFiles
 import Foundation
+import TestSupport
 import Testing
 
 struct BuiltInFileTests {
@@ -7,6 +8,13 @@ struct BuiltInFileTests {
   func content(file: BuiltInFile) {
     #expect(!file.bytes.isEmpty)
     #expect(String(validating: file.bytes, as: UTF8.self) != nil)
+  }
+
+  @Test("Every table of a language is built in")
+  func languages() throws {
+    let folder = PackageFolder.root.appending(path: "Resources/languages").path(percentEncoded: false)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }
+    #expect(files.sorted() == (BuiltInLanguage.names + ["names"]).map { "\($0).txt" }.sorted())
   }
 
   @Test(

@@ -1,5 +1,6 @@
 import Book
 import DocumentModel
+import Typesetting
 
 /// Every kind of block, and blocks where HTML doesn't let them stand.
 enum SampleBlocks {
@@ -71,7 +72,14 @@ enum SampleBlocks {
 
   private static var code: [BookBlock] {
     [
-      .code(BookCode(language: "r", text: "x <- 1 && y\n\n  indented\t# <tag>\n")),
+      .code(
+        BookCode(
+          language: "r", label: "R", text: "é <- 1 && y\n\n  indented\t# <tag>\n",
+          tokens: [CodeToken(.operator, 3..<5), CodeToken(.number, 6..<7), CodeToken(.comment, 25..<32)])),
+      .code(
+        BookCode(
+          language: "python", text: "x = \"\"\"a\n\nb\"\"\" + 1\n",
+          tokens: [CodeToken(.string, 4..<14), CodeToken(.number, 17..<18)], firstLineNumber: 7)),
       .code(BookCode(marks: BookMarks(classes: ["output"]), label: "OUTPUT", text: "[1] 1")),
     ]
   }

@@ -1,4 +1,5 @@
 public import DocumentModel
+public import Typesetting
 
 /// A block of a book's document.
 public indirect enum BookBlock: Sendable {
@@ -117,10 +118,19 @@ public struct BookCode: Sendable {
   /// A word printed above, such as OUTPUT.
   public var label: String?
   public var text: String
-  public init(marks: BookMarks = .none, language: String? = nil, label: String? = nil, text: String) {
+  /// The pieces of the text that are shown otherwise than the rest, in order.
+  public var tokens: [CodeToken]
+  /// The number of the first line where lines are numbered.
+  public var firstLineNumber: Int?
+  public init(
+    marks: BookMarks = .none, language: String? = nil, label: String? = nil, text: String, tokens: [CodeToken] = [],
+    firstLineNumber: Int? = nil
+  ) {
     self.marks = marks
     self.language = language
     self.label = label
     self.text = text
+    self.tokens = tokens
+    self.firstLineNumber = firstLineNumber
   }
 }

@@ -79,18 +79,10 @@ extension DocumentWriter {
   }
 
   /// A word that the book itself prints above a box or a block of code.
-  private mutating func label(_ label: String?) {
+  mutating func label(_ label: String?) {
     guard let label else { return }
     element("p", classes: ["label", "generated"]) { $0.xml.text(label) }
     xml.line()
-  }
-
-  private mutating func code(_ code: BookCode) {
-    label(code.label)
-    element("pre", code.marks) { writer in
-      let language = code.language.map { "language-" + String($0.map { $0.isWhitespace ? "-" : $0 }) }
-      writer.element("code", classes: language.map { [$0] } ?? []) { $0.xml.text(code.text) }
-    }
   }
 
   private mutating func figure(_ figure: BookFigure) {
