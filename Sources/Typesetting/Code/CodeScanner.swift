@@ -7,6 +7,8 @@ struct CodeScanner {
     var mode: Int?
     /// What text is that no rule is for.
     var textKind: CodeTokenKind?
+    /// How deep the line that a block begins in is indented, in bytes.
+    var indentation = 0
     /// What its opening pattern remembers.
     var remembered = 0..<0
   }
@@ -21,6 +23,8 @@ struct CodeScanner {
   var waiting: [Frame] = []
   /// What the next word is, if it comes on this line.
   var expected: CodeTokenKind?
+  /// Where the line begins that a block would begin in.
+  var lineStart = 0
   /// Whether a word here would be a command.
   var isFirst = true
   private(set) var tokens: [CodeToken] = []
@@ -85,8 +89,8 @@ struct CodeScanner {
       add(frame.textKind, to: BytePattern.characterEnd(min(position + 2, limit), in: text, limit: limit))
       return true
     }
-    if span.end.first.contains(byte), let match = match(span.end, remembered: frame.remembered) {
-      add(rule.kind, to: match.end)
+    if let end = end(of: span, frame) {
+      add(rule.kind, to: end)
       frames.removeLast()
       isFirst = false
       expected = nil
@@ -104,17 +108,44 @@ struct CodeScanner {
     return true
   }
 
+  /// Where a span ends, if it does so here.
+  private mutating func end(of span: LanguageRule.Span, _ frame: Frame) -> Int? {
+    guard let end = span.end else { return isOutside(frame) ? position : nil }
+    guard end.first.contains(text[position]) else { return nil }
+    return match(end, remembered: frame.remembered)?.end
+  }
+
+  /// Whether a line begins here that belongs to a block no more.
+  private mutating func isOutside(_ frame: Frame) -> Bool {
+    guard position == 0 || text[position - 1] == UInt8(ascii: "\n") else { return false }
+    let depth = indentation(from: position)
+    return text[position] != UInt8(ascii: "\n") && depth <= frame.indentation
+      && (position + depth == limit || text[position + depth] != UInt8(ascii: "\n"))
+  }
+
+  /// How many blanks a line begins with.
+  private mutating func indentation(from start: Int) -> Int {
+    var end = start
+    while end < limit, ByteSet.blanks.contains(text[end]) { end += 1 }
+    steps += end - start
+    return end - start
+  }
+
   private mutating func newLine(_ frame: Frame) {
     add(frame.textKind, to: position + 1)
+    lineStart = position
     expected = nil
     isFirst = true
     frames += waiting
     waiting = []
   }
 
-  func frame(of rule: LanguageRule, _ span: LanguageRule.Span, _ remembered: Range<Int>) -> Frame {
+  private mutating func frame(
+    of rule: LanguageRule, _ span: LanguageRule.Span, _ remembered: Range<Int>
+  ) -> Frame {
     let textKind = span.mode.flatMap { $0 == 0 ? .some(nil) : table.modes[$0].textKind } ?? rule.kind
-    return Frame(rule: rule, mode: span.mode, textKind: textKind, remembered: remembered)
+    let depth = span.end == nil ? indentation(from: lineStart) : 0
+    return Frame(rule: rule, mode: span.mode, textKind: textKind, indentation: depth, remembered: remembered)
   }
 
   // MARK: Rules

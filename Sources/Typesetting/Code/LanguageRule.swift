@@ -2,7 +2,8 @@
 final class LanguageRule: Sendable {
   /// A text that goes on until its end is found.
   struct Span: Sendable {
-    let end: BytePattern
+    /// nil for a block: it ends before a line that is indented no deeper than the one it begins in.
+    let end: BytePattern?
     /// The byte that takes the meaning from the one behind it.
     var escape: UInt8?
     /// What opens another one inside, which has to end first.

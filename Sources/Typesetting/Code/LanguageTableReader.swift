@@ -42,7 +42,7 @@ struct LanguageTableReader {
     case "more": return pattern(fields.first).map { table.furtherPrompts.append($0) } != nil
     case "output": return rule(fields).map { table.outputRules.append($0) } != nil
     case "token": return rule(fields).map { table.modes[mode].add($0) } ?? false
-    case "span": return span(fields).map { table.modes[mode].add($0) } ?? false
+    case "span", "block": return span(fields, isBlock: word == "block").map { table.modes[mode].add($0) } ?? false
     default: return word.hasPrefix("[") ? begin(mode: word) : words(word, fields)
     }
     return fields.isEmpty
@@ -114,12 +114,13 @@ struct LanguageTableReader {
     return LanguageRule(kind: kind, begin: begin)
   }
 
-  /// `KIND BEGIN END` and what holds inside.
-  private mutating func span(_ fields: ArraySlice<ArraySlice<UInt8>>) -> LanguageRule? {
+  /// `KIND BEGIN END` and what holds inside; a block has no END.
+  private mutating func span(_ fields: ArraySlice<ArraySlice<UInt8>>, isBlock: Bool) -> LanguageRule? {
     var rest = fields
-    guard let kind = kind(rest.popFirst()), let begin = pattern(rest.popFirst()), let end = pattern(rest.popFirst())
-    else { return nil }
-    var span = LanguageRule.Span(end: end)
+    guard let kind = kind(rest.popFirst()), let begin = pattern(rest.popFirst()) else { return nil }
+    let end = isBlock ? nil : pattern(rest.popFirst())
+    guard isBlock || end != nil else { return nil }
+    var span = LanguageRule.Span(end: end, hasLines: isBlock)
     while let option = rest.popFirst() {
       switch String(decoding: option, as: UTF8.self) {
       case "lines": span.hasLines = true
