@@ -46,12 +46,12 @@ let package = Package(
         "LessonMarkdown", "DocumentModel", "Media", "Files", "Diagnostics", .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Diagnostics", "BuiltInFiles"], swiftSettings: strict),
-    .target(name: "Book", dependencies: ["DocumentModel"], swiftSettings: strict),
+    .target(name: "Book", dependencies: ["DocumentModel", "Typesetting"], swiftSettings: strict),
     .target(
       name: "Bookbinding",
       dependencies: ["Lesson", "Book", "DocumentModel", "Media", "XML", "Typesetting", "BuiltInFiles", "Diagnostics"],
       swiftSettings: strict),
-    .target(name: "XHTML", dependencies: ["Book", "XML", "DocumentModel"], swiftSettings: strict),
+    .target(name: "XHTML", dependencies: ["Book", "XML", "DocumentModel", "Typesetting"], swiftSettings: strict),
     .target(
       name: "EPUB", dependencies: ["XHTML", "XML", "Book", "BuiltInFiles", "Files", "CLibZip"],
       swiftSettings: strictAroundC),
@@ -74,7 +74,8 @@ let package = Package(
       swiftSettings: strictAroundC),
 
     .target(
-      name: "TestSupport", dependencies: ["Book", "DocumentModel", "XHTML", "XML"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Book", "DocumentModel", "Typesetting", "XHTML", "XML"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "XHTMLTests", dependencies: ["XHTML", "Book", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
@@ -96,6 +97,8 @@ let package = Package(
     .testTarget(
       name: "LessonMarkdownTests", dependencies: ["LessonMarkdown", "DocumentModel", "Diagnostics"], exclude: ["Cases"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TypesettingTests", dependencies: ["Typesetting"], exclude: ["Formulas"], swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
     .testTarget(name: "MediaTests", dependencies: ["Media", "XML"], swiftSettings: strict),
     .testTarget(
