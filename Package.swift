@@ -101,7 +101,7 @@ let package = Package(
       exclude: ["Cases", "pathological.txt"], swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Typesetting", "BuiltInFiles", "TestSupport"],
-      exclude: ["Code/Languages"], swiftSettings: strict),
+      exclude: ["Code/Languages", "Formulas"], swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
     .testTarget(name: "MediaTests", dependencies: ["Media", "XML"], swiftSettings: strict),
     .testTarget(

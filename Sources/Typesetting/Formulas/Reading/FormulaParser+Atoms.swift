@@ -101,10 +101,10 @@ extension FormulaParser {
     mutating get {
       switch input.upcoming.kind {
       case .character(let scalar) where scalar.properties.isAlphabetic && SymbolTable.characters[scalar] == nil:
-        _ = input.take()
+        input.take()
         return scalar
       case .command("_"):
-        _ = input.take()
+        input.take()
         return "_"
       default: return nil
       }
@@ -140,7 +140,7 @@ extension FormulaParser {
       if case .character(let scalar) = input.upcoming.kind {
         if FormulaParser.isDigit(scalar) {
           text.unicodeScalars.append(scalar)
-          _ = input.take()
+          input.take()
           continue
         }
         if scalar == ".", takeSeparator([.character(".")]) {

@@ -17,8 +17,9 @@ extension FormulaParser {
     case .namedOperator: return try namedOperator()
     case .fence, .left: return try fence(command, token)
     case .kind(let kind):
-      return Atom(try argument(), kind, limits: kind == .largeOperator ? .whenDisplayed : .never)
-    case .phantom, .strut, .enclosure, .textColour, .colourBox: return try room(command)
+      return Atom(
+        FormulaParser.signed(try argument(), kind), kind, limits: kind == .largeOperator ? .whenDisplayed : .never)
+    case .phantom, .strut, .enclosure, .wordBox, .textColour, .colourBox: return try room(command)
     case .not: return try negated(token)
     case .binaryModulo:
       return Atom(.sign(FormulaSign("mod", leading: .mu(4), trailing: .mu(4))), .binary)
@@ -71,6 +72,17 @@ extension FormulaParser {
     switch FormulaParser.symbol(of: try input.peek())?.kind {
     case .binary, .relation, .large: return "⋯"
     default: return "…"
+    }
+  }
+
+  /// A name that is told to be an operator or a relation takes the space of one.
+  private static func signed(_ node: FormulaNode, _ kind: Atom.Kind) -> FormulaNode {
+    guard kind == .binary || kind == .relation else { return node }
+    switch node {
+    case .identifier(let text, _), .text(let text):
+      let space = EmLength.mu(kind == .binary ? 4 : 5)
+      return .sign(FormulaSign(text, leading: space, trailing: space))
+    default: return node
     }
   }
 

@@ -9,7 +9,11 @@ extension FormulaParser {
     case .tag:
       let isBare = try input.skip(.character("*"))
       let words = try self.words(nil)
-      tag = isBare ? words : [.text("(")] + words + [.text(")")]
+      if !isBare, words.count == 1, case .text(let number) = words[0] {
+        tag = [.text("(\(number))")]
+      } else {
+        tag = isBare ? words : [.text("(")] + words + [.text(")")]
+      }
     case .label: labels.append(FormulaParser.plain(try input.argument()))
     case .ignored(let arguments): for _ in 0..<arguments { _ = try input.argument() }
     default: break
@@ -33,7 +37,7 @@ extension FormulaParser {
     let name = try commandName(token)
     var count = 0
     while case .parameter = input.upcoming.kind {
-      _ = input.take()
+      input.take()
       count += 1
     }
     input.macros[name] = TeXMacro(parameters: min(count, 9), optional: nil, body: try input.argument())
@@ -43,7 +47,7 @@ extension FormulaParser {
   private mutating func alias(_ token: TeXToken) throws(FormulaProblem) {
     let name = try commandName(token)
     input.skipSpace()
-    if input.upcoming.kind == .character("=") { _ = input.take() }
+    if input.upcoming.kind == .character("=") { input.take() }
     input.skipSpace()
     let other = input.take()
     guard other.kind != .command(name) else { return }
@@ -68,7 +72,7 @@ extension FormulaParser {
   private mutating func takeStar() throws(FormulaProblem) -> Bool {
     input.skipSpace()
     guard input.upcoming.kind == .character("*") else { return false }
-    _ = input.take()
+    input.take()
     return true
   }
 

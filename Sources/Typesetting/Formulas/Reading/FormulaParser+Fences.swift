@@ -19,13 +19,13 @@ extension FormulaParser {
   private mutating func pair(_ opener: TeXToken) throws(FormulaProblem) -> [FormulaNode] {
     try enter(opener)
     defer { leave() }
-    var nodes = stretched(try delimiter(after: opener), .prefix)
+    var nodes = FormulaParser.stretched(try delimiter(after: opener), .prefix)
     while true {
       nodes += try row()
       let token = try input.next()
       switch token.kind {
-      case .command("middle"): nodes += stretched(try delimiter(after: token), .infix)
-      case .command("right"): return nodes + stretched(try delimiter(after: token), .postfix)
+      case .command("middle"): nodes += FormulaParser.stretched(try delimiter(after: token), .infix)
+      case .command("right"): return nodes + FormulaParser.stretched(try delimiter(after: token), .postfix)
       default:
         throw FormulaProblem(
           "“\\left” has no “\\right” in its group or line", remedy: "write “\\right.” to end it with nothing",
@@ -35,7 +35,7 @@ extension FormulaParser {
   }
 
   /// A fence as high as what it stands beside; none for the empty one.
-  func stretched(_ text: String, _ form: FormulaSign.Form) -> [FormulaNode] {
+  static func stretched(_ text: String, _ form: FormulaSign.Form) -> [FormulaNode] {
     guard !text.isEmpty else { return [] }
     let isMiddle = form == .infix
     let needsForm = isMiddle || Delimiters.ambiguous.contains(text)

@@ -3,16 +3,16 @@ extension FormulaParser {
   mutating func quantity(_ command: Command, _ token: TeXToken) throws(FormulaProblem) -> Atom {
     _ = try input.bracketed()
     switch command {
-    case .number: return Atom(.joined(number(try input.argument())))
+    case .number: return Atom(.joined(FormulaParser.scientific(try input.argument())))
     case .unit: return Atom(try unit(token))
     default:
-      let number = number(try input.argument())
+      let number = FormulaParser.scientific(try input.argument())
       return Atom(.row(number + [.space(.mu(3)), try unit(token)]))
     }
   }
 
   /// `1.5e-3` is 1.5 × 10⁻³.
-  private func number(_ tokens: [TeXToken]) -> [FormulaNode] {
+  private static func scientific(_ tokens: [TeXToken]) -> [FormulaNode] {
     let text = FormulaParser.plain(tokens.filter { $0.kind != .space })
     let parts = text.split(separator: "e", maxSplits: 1).map { part in
       String(part.map { $0 == "-" ? "−" : $0 })

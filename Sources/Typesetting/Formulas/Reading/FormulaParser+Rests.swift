@@ -15,7 +15,7 @@ extension FormulaParser {
     case .infixFraction(let fraction):
       let numerator = FormulaNode.joined(RowSpacing.nodes(atoms))
       let denominator = FormulaNode.joined(try following(token, isInBrackets))
-      return Rest(nodes: [framed(fraction, numerator, denominator)], isWhole: true)
+      return Rest(nodes: [FormulaParser.framed(fraction, numerator, denominator)], isWhole: true)
     case .style(let style, let level):
       let outer = self.style
       self.style = style

@@ -2,12 +2,13 @@
 extension FormulaParser {
   mutating func room(_ command: Command) throws(FormulaProblem) -> Atom {
     switch command {
-    case .phantom(let phantom): return Atom(self.phantom(phantom, content(try argument())))
+    case .phantom(let phantom): return Atom(FormulaParser.phantom(phantom, FormulaParser.content(try argument())))
     case .strut: return Atom(.padded(.noWidth, [.phantom([.sign(FormulaSign("(", isStretchy: false))])]))
-    case .enclosure(let enclosure): return Atom(.enclosed(enclosure, content(try argument())))
+    case .enclosure(let enclosure): return Atom(.enclosed(enclosure, FormulaParser.content(try argument())))
+    case .wordBox: return Atom(.enclosed(.box, try words(nil)))
     case .textColour:
       let colour = try self.colour()
-      let nodes = content(try argument())
+      let nodes = FormulaParser.content(try argument())
       guard let colour else { return Atom(.joined(nodes)) }
       let kind = nodes.count == 1 ? FormulaParser.kind(of: nodes[0]) : .ordinary
       return Atom(.styled(FormulaStyle(colour: colour), nodes), kind)
@@ -18,11 +19,11 @@ extension FormulaParser {
     }
   }
 
-  private func content(_ node: FormulaNode) -> [FormulaNode] {
+  private static func content(_ node: FormulaNode) -> [FormulaNode] {
     if case .row(let nodes) = node { nodes } else { [node] }
   }
 
-  private func phantom(_ phantom: Command.Phantom, _ nodes: [FormulaNode]) -> FormulaNode {
+  private static func phantom(_ phantom: Command.Phantom, _ nodes: [FormulaNode]) -> FormulaNode {
     switch phantom {
     case .both: .phantom(nodes)
     case .width: .padded(.noHeight, [.phantom(nodes)])
@@ -36,7 +37,7 @@ extension FormulaParser {
 
   /// A length such as `1em` or `-3mu`, in braces or behind the command.
   mutating func length() throws(FormulaProblem) -> EmLength {
-    if input.upcoming.kind == .character("*") { _ = input.take() }
+    if input.upcoming.kind == .character("*") { input.take() }
     if try input.peek().kind == .openBrace { return FormulaParser.length(FormulaParser.plain(try input.argument())) }
     var text = ""
     while case .character(let scalar) = input.upcoming.kind, text.utf8.count < 12 {
@@ -44,7 +45,7 @@ extension FormulaParser {
       let isUnit = text.unicodeScalars.last?.properties.isAlphabetic ?? false
       if isUnit && isNumber { break }
       text.unicodeScalars.append(scalar)
-      _ = input.take()
+      input.take()
       if isUnit { break }
     }
     return FormulaParser.length(text)

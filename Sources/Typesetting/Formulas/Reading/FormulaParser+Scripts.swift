@@ -36,21 +36,21 @@ extension FormulaParser {
     switch token.kind {
     case .superscript:
       guard scripts.upper == nil else { throw FormulaProblem.doubled("superscript", token) }
-      _ = input.take()
+      input.take()
       scripts.upper = try argument(.script)
     case .subscript:
       guard scripts.lower == nil else { throw FormulaProblem.doubled("subscript", token) }
-      _ = input.take()
+      input.take()
       scripts.lower = try argument(.script)
     case .character(let scalar) where FormulaParser.isPrime(scalar):
       guard scripts.upper == nil else { throw FormulaProblem.doubled("superscript", token) }
-      _ = input.take()
+      input.take()
       scripts.primes += 1
     case .command("limits") where !isTransparent:
-      _ = input.take()
+      input.take()
       scripts.limits = .always
     case .command("nolimits") where !isTransparent:
-      _ = input.take()
+      input.take()
       scripts.limits = .never
     default: return false
     }
@@ -87,5 +87,7 @@ extension FormulaProblem {
       "“\\\(name)” is not known", remedy: near.map { "did you mean “\\\($0)”?" } ?? "its TeX is shown", at: token.range)
   }
 
-  private static let knownNames = (Array(CommandTable.named.keys) + Array(SymbolTable.named.keys)).sorted()
+  private static let knownNames = (Array(CommandTable.named.keys) + Array(SymbolTable.named.keys))
+    // small letters first, among names that differ in nothing else
+    .sorted(by: >)
 }

@@ -2,11 +2,11 @@
 extension FormulaParser {
   mutating func structure(_ command: Command, _ token: TeXToken) throws(FormulaProblem) -> Atom {
     switch command {
-    case .fraction(let fraction): return Atom(try self.fraction(fraction), .inner)
+    case .fraction(let fraction): return Atom(try self.fraction(fraction))
     case .continuedFraction:
       _ = try input.bracketed()
-      return Atom(try fraction(.init(isDisplayed: true)), .inner)
-    case .generalFraction: return Atom(try generalFraction(), .inner)
+      return Atom(try fraction(.init(isDisplayed: true)))
+    case .generalFraction: return Atom(try generalFraction())
     case .root: return Atom(try root())
     case .accent(let sign, let isStretchy):
       let base = try argument()
@@ -14,14 +14,17 @@ extension FormulaParser {
     case .along(let side, let sign, let takesLimits): return try along(side, sign, takesLimits)
     case .overset, .stackrel:
       let upper = try argument(.script)
-      return stacked(try argument(), lower: nil, upper: upper)
+      let base = try argument()
+      return stacked(base, lower: nil, upper: upper)
     case .underset:
       let lower = try argument(.script)
-      return stacked(try argument(), lower: lower, upper: nil)
+      let base = try argument()
+      return stacked(base, lower: lower, upper: nil)
     case .overunderset:
       let upper = try argument(.script)
       let lower = try argument(.script)
-      return stacked(try argument(), lower: lower, upper: upper)
+      let base = try argument()
+      return stacked(base, lower: lower, upper: upper)
     case .longArrow(let sign): return try longArrow(sign)
     case .prescript: return try prescript()
     default: throw FormulaProblem.unexpected(token)
@@ -31,7 +34,7 @@ extension FormulaParser {
   private mutating func fraction(_ fraction: Command.Fraction) throws(FormulaProblem) -> FormulaNode {
     let inner = innerStyle(fraction.isDisplayed)
     let numerator = try argument(inner)
-    return framed(fraction, numerator, try argument(inner))
+    return FormulaParser.framed(fraction, numerator, try argument(inner))
   }
 
   private func innerStyle(_ isDisplayed: Bool?) -> MathStyle {
@@ -40,13 +43,15 @@ extension FormulaParser {
   }
 
   /// A fraction in its style, between its fences.
-  func framed(_ fraction: Command.Fraction, _ numerator: FormulaNode, _ denominator: FormulaNode) -> FormulaNode {
+  static func framed(_ fraction: Command.Fraction, _ numerator: FormulaNode, _ denominator: FormulaNode) -> FormulaNode
+  {
     var node = FormulaNode.fraction(numerator, denominator, hasRule: fraction.hasRule)
     if let isDisplayed = fraction.isDisplayed {
       node = .styled(FormulaStyle(isDisplayed: isDisplayed, scriptLevel: isDisplayed ? 0 : nil), [node])
     }
     guard !fraction.opening.isEmpty || !fraction.closing.isEmpty else { return node }
-    return .row(stretched(fraction.opening, .prefix) + [node] + stretched(fraction.closing, .postfix))
+    return .row(
+      FormulaParser.stretched(fraction.opening, .prefix) + [node] + FormulaParser.stretched(fraction.closing, .postfix))
   }
 
   private mutating func generalFraction() throws(FormulaProblem) -> FormulaNode {
@@ -68,7 +73,7 @@ extension FormulaParser {
     var index: FormulaNode?
     let opener = try input.peek()
     if opener.kind == .character("[") {
-      _ = input.take()
+      input.take()
       let outer = style
       style = .script
       try enter(opener)
@@ -109,7 +114,7 @@ extension FormulaParser {
     var lower: FormulaNode?
     let opener = try input.peek()
     if opener.kind == .character("[") {
-      _ = input.take()
+      input.take()
       try enter(opener)
       defer { leave() }
       lower = .row([.space(.mu(6))] + (try row(isInBrackets: true)) + [.space(.mu(6))])

@@ -21,15 +21,15 @@ extension FormulaParser {
     }
     var columns = try columns(of: environment, name)
     let body = try rows(environment.layout, name, begin)
-    if environment.layout == .multiline { return Atom(multiline(body.rows)) }
+    if environment.layout == .multiline { return Atom(FormulaParser.multiline(body.rows)) }
     columns.fill(environment.layout, width: body.rows.map(\.cells.count).max() ?? 1)
     var table = FormulaTable(
       body.rows, alignments: columns.alignments, spacing: environment.spacing, isDisplayed: environment.isDisplayed,
       rules: columns.rules, hasRuleBelow: body.hasRuleBelow)
     table.rows = table.rows.map { FormulaParser.shortened($0) }
     let node = FormulaNode.table(table)
-    let opening = stretched(environment.opening, .prefix)
-    let closing = stretched(environment.closing, .postfix)
+    let opening = FormulaParser.stretched(environment.opening, .prefix)
+    let closing = FormulaParser.stretched(environment.closing, .postfix)
     return opening.isEmpty && closing.isEmpty ? Atom(node) : Atom(.row(opening + [node] + closing), .inner)
   }
 
@@ -99,13 +99,13 @@ extension FormulaParser {
       switch name {
       case "hline", "hdashline", "toprule", "midrule", "bottomrule": hasRule = true
       case "cline", "cmidrule":
-        _ = input.take()
+        input.take()
         input.skipSpace()
         _ = try input.argument()
         continue
       default: return hasRule
       }
-      _ = input.take()
+      input.take()
     }
     return hasRule
   }
@@ -118,7 +118,7 @@ extension FormulaParser {
   }
 
   /// The first line left, the last one right, those between in the middle.
-  private func multiline(_ rows: [FormulaTable.Row]) -> FormulaNode {
+  private static func multiline(_ rows: [FormulaTable.Row]) -> FormulaNode {
     var lines = rows
     for index in lines.indices {
       lines[index].alignment = index == 0 ? .left : index == lines.count - 1 ? .right : nil

@@ -14,7 +14,7 @@ extension FormulaParser {
     while true {
       // macros are replaced, white space stays
       let token = input.upcoming.kind == .space ? input.upcoming : try input.peek()
-      _ = input.take()
+      input.take()
       switch token.kind {
       case .closeBrace: return words.finish()
       case .end: throw FormulaProblem.unclosedBrace(opener)

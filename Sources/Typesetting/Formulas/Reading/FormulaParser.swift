@@ -22,7 +22,8 @@ struct FormulaParser {
     let nodes = try lines()
     let rest = try input.peek()
     guard rest.kind == .end else { throw FormulaProblem.unexpected(rest) }
-    return Formula(nodes + takeTag(), labels: labels)
+    if nodes.count == 1, case .row(let inner) = nodes[0] { return Formula(inner, labels: labels) }
+    return Formula(nodes, labels: labels)
   }
 
   /// Lines with `\\` between them: one above the other, as the website shows them.
@@ -51,7 +52,7 @@ struct FormulaParser {
     while true {
       let token = try input.peek()
       if FormulaParser.endsRow(token, isInBrackets: isInBrackets) { return RowSpacing.nodes(atoms, after: previous) }
-      _ = input.take()
+      input.take()
       if let rest = try rest(after: token, atoms, isInBrackets: isInBrackets) {
         let kind: Atom.Kind? = rest.isWhole ? nil : .ordinary
         return (rest.isWhole ? [] : RowSpacing.nodes(atoms, after: previous, before: kind)) + rest.nodes
@@ -74,8 +75,8 @@ struct FormulaParser {
   mutating func skipLineEnd() throws(FormulaProblem) -> Bool {
     let token = try input.peek()
     guard case .command(let name) = token.kind, ["\\", "cr", "newline"].contains(name) else { return false }
-    _ = input.take()
-    if input.upcoming.kind == .character("*") { _ = input.take() }
+    input.take()
+    if input.upcoming.kind == .character("*") { input.take() }
     // only a length right behind it belongs to it: a bracket may begin the next line
     if input.upcoming.kind == .character("[") { _ = try input.bracketed() }
     return true
@@ -109,7 +110,8 @@ extension FormulaProblem {
     case .command("right"), .command("middle"):
       FormulaProblem("no “\\left” stands before it, in the same group", at: token.range)
     case .command(let name): FormulaProblem("“\\\(name)” can't stand here", at: token.range)
-    case .parameter, .character: FormulaProblem("the sign can't stand here", at: token.range)
+    case .parameter, .character:
+      FormulaProblem("the sign can't stand here", remedy: "write “\\#” to show a hash", at: token.range)
     default: FormulaProblem("something is missing before it", at: token.range)
     }
   }

@@ -15,9 +15,23 @@ enum RowSpacing {
       append(index, of: atoms, kinds, to: &spaced)
     }
     guard spaced.count > 1 else { return spaced.map(\.node) }
+    touchRelations(&spaced)
     return spaced.indices.map { index in
       let natural: FormulaSign.Form = index == 0 ? .prefix : index == spaced.count - 1 ? .postfix : .infix
       return formed(spaced[index], natural)
+    }
+  }
+
+  /// Relations that follow each other are one: `:=`.
+  private static func touchRelations(_ spaced: inout [Spaced]) {
+    for index in spaced.indices.dropFirst()
+    where spaced[index].kind == .relation && spaced[index - 1].kind == .relation {
+      spaced[index - 1].node = spaced[index - 1].node.mappingSign { sign in
+        FormulaSign(sign.text, leading: sign.leading ?? .mu(5), trailing: .zero)
+      }
+      spaced[index].node = spaced[index].node.mappingSign { sign in
+        FormulaSign(sign.text, leading: .zero, trailing: .mu(5))
+      }
     }
   }
 
@@ -81,12 +95,12 @@ enum RowSpacing {
 
   private static func formed(_ spaced: Spaced, _ natural: FormulaSign.Form) -> FormulaNode {
     spaced.node.mappingSign { sign in
-      guard sign.form == nil, sign.leading == nil, sign.trailing == nil else { return sign }
+      guard sign.form == nil, sign.size == nil, sign.leading == nil, sign.trailing == nil else { return sign }
       var sign = sign
       switch spaced.kind {
       case .binary where prefixes.contains(sign.text) && natural == .prefix: sign.form = .infix
       case .ordinary:
-        if spaced.isUnary, prefixes.contains(sign.text) {
+        if spaced.isUnary, prefixes.contains(sign.text), natural != .postfix {
           if natural != .prefix { sign.form = .prefix }
         } else {
           sign.leading = .zero

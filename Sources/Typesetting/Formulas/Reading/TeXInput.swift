@@ -1,8 +1,10 @@
 /// The tokens of a formula that are still to be read, with the macros replaced that it defines itself.
 struct TeXInput {
-  /// What is still to be read, last token first, so that the bodies of macros are put back cheaply.
-  private var tokens: [TeXToken]
-  private let end: Int
+  private let tokens: [TeXToken]
+  /// The next one of ``tokens``.
+  private var index = 0
+  /// What was put back and comes before all that, last token first.
+  private var prepended: [TeXToken] = []
   var macros: [String: TeXMacro] = [:]
   private var expansions = 0
   private var putBack = 0
@@ -12,17 +14,26 @@ struct TeXInput {
   private static let mostTokens = 50_000
 
   init(_ tokens: [TeXToken]) {
-    end = tokens.last?.range.upperBound ?? 0
-    self.tokens = tokens.reversed()
+    self.tokens = tokens
   }
 
   /// The next token as it stands, no macro replaced.
-  var upcoming: TeXToken { tokens.last ?? TeXToken(kind: .end, range: end..<end) }
+  var upcoming: TeXToken {
+    if let first = prepended.last { return first }
+    if index < tokens.count { return tokens[index] }
+    let end = tokens.last?.range.upperBound ?? 0
+    return TeXToken(kind: .end, range: end..<end)
+  }
 
-  mutating func take() -> TeXToken { tokens.popLast() ?? upcoming }
+  @discardableResult
+  mutating func take() -> TeXToken {
+    let token = upcoming
+    if prepended.popLast() == nil, index < tokens.count { index += 1 }
+    return token
+  }
 
   mutating func skipSpace() {
-    while upcoming.kind == .space { tokens.removeLast() }
+    while upcoming.kind == .space { take() }
   }
 
   /// The next token that isn't white space, with macros replaced; it stays.
@@ -36,18 +47,18 @@ struct TeXInput {
 
   mutating func next() throws(FormulaProblem) -> TeXToken {
     let token = try peek()
-    _ = tokens.popLast()
+    take()
     return token
   }
 
   /// Takes the next token away, if it is this one.
   mutating func skip(_ kind: TeXToken.Kind) throws(FormulaProblem) -> Bool {
     guard try peek().kind == kind else { return false }
-    tokens.removeLast()
+    take()
     return true
   }
 
-  mutating func prepend(_ more: [TeXToken]) { tokens += more.reversed() }
+  mutating func prepend(_ more: [TeXToken]) { prepended += more.reversed() }
 
   /// The tokens of an argument: those in braces, or the next one.
   mutating func argument() throws(FormulaProblem) -> [TeXToken] {

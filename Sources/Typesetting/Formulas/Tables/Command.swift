@@ -39,6 +39,7 @@ enum Command {
   case phantom(Phantom)
   case strut
   case enclosure(FormulaEnclosure)
+  case wordBox
   case colour, textColour, colourBox
   case not
   case binaryModulo

@@ -34,11 +34,11 @@ enum CommandTable {
   ]
 
   private static let accents: [String: Command] = [
-    "hat": .accent("^", isStretchy: false), "widehat": .accent("^", isStretchy: true),
-    "tilde": .accent("~", isStretchy: false), "widetilde": .accent("~", isStretchy: true),
+    "hat": .accent("ˆ", isStretchy: false), "widehat": .accent("^", isStretchy: true),
+    "tilde": .accent("˜", isStretchy: false), "widetilde": .accent("~", isStretchy: true),
     "bar": .accent("¯", isStretchy: false), "vec": .accent("→", isStretchy: false),
     "dot": .accent("˙", isStretchy: false), "ddot": .accent("¨", isStretchy: false),
-    "dddot": .accent("\u{20DB}", isStretchy: false), "ddddot": .accent("\u{20DC}", isStretchy: false),
+    "dddot": .accent("˙˙˙", isStretchy: false), "ddddot": .accent("˙˙˙˙", isStretchy: false),
     "acute": .accent("´", isStretchy: false), "grave": .accent("`", isStretchy: false),
     "breve": .accent("˘", isStretchy: false), "check": .accent("ˇ", isStretchy: false),
     "widecheck": .accent("ˇ", isStretchy: true), "mathring": .accent("˚", isStretchy: false),
@@ -69,7 +69,7 @@ enum CommandTable {
     "mathsfit": .font(.sansItalic), "mathbfsf": .font(.sansBold), "mathtt": .font(.monospace),
     "boldsymbol": .boldSymbol, "bm": .boldSymbol, "pmb": .boldSymbol, "symbf": .font(.bold),
     "text": .text(nil), "textrm": .text(nil), "textup": .text(nil), "textnormal": .text(nil), "mbox": .text(nil),
-    "hbox": .text(nil), "textmd": .text(nil), "textsc": .text(nil), "fbox": .enclosure(.box),
+    "hbox": .text(nil), "textmd": .text(nil), "textsc": .text(nil), "fbox": .wordBox,
     "textbf": .text(.bold), "textit": .text(.italic), "textsl": .text(.italic), "emph": .text(.italic),
     "textsf": .text(.sansSerif), "texttt": .text(.monospace), "rm": .oldFont(.upright), "bf": .oldFont(.bold),
     "it": .oldFont(.italic), "sf": .oldFont(.sansSerif), "tt": .oldFont(.monospace), "cal": .oldFont(.script),
