@@ -132,7 +132,7 @@ struct Binding {
   private func assembled(_ documents: [BookDocument], _ drafts: [DraftDocument]) -> Book {
     let metadata = MetadataBuilder(manuscript: manuscript, options: options, labels: labels).metadata(
       images.accessibility)
-    let front = FrontMatterPages(manuscript: manuscript, metadata: metadata, labels: labels)
+    let front = FrontMatterPages(metadata: metadata, labels: labels)
     let legal = drafts.firstIndex { $0.page.map { PageOrder.isLegal(manuscript.pages[$0]) } ?? false }
     let end = legal ?? documents.count
     var all: [BookDocument] = [front.titlePage(), front.contents()]

@@ -18,10 +18,7 @@ enum DataImage {
     if header.format == .svg {
       return ImageAsset(drawing: bytes, file: file).map { .found($0) } ?? .unusable("the drawing can't be read")
     }
-    return .found(
-      ImageAsset(
-        file: file, mediaType: header.format.mediaType, width: header.width, height: header.height,
-        contents: .bytes(bytes)))
+    return .found(ImageAsset(file: file, header: header, contents: .bytes(bytes)))
   }
 
   private static func bytes(of address: String) -> [UInt8]? {

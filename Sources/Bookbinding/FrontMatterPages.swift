@@ -1,9 +1,7 @@
 import Book
-import Lesson
 
 /// The documents that tell what book this is: title page and table of contents.
 struct FrontMatterPages {
-  let manuscript: Manuscript
   let metadata: BookMetadata
   let labels: Labels
 

@@ -22,9 +22,7 @@ public struct LessonAssets: AssetSource {
 
   private func picture(_ image: LessonImage) -> ImageLookup {
     .found(
-      ImageAsset(
-        file: image.file, mediaType: image.header.format.mediaType, width: image.header.width,
-        height: image.header.height, contents: .file(path: image.path, size: image.size)))
+      ImageAsset(file: image.file, header: image.header, contents: .file(path: image.path, size: image.size)))
   }
 
   /// A drawing goes into the book cleaned.
@@ -38,8 +36,13 @@ extension ImageAsset {
   /// A drawing in SVG, cleaned; nil where it can't be read.
   init?(drawing bytes: [UInt8], file: String) {
     guard let cleaned = SVGCleaner.clean(bytes) else { return nil }
+    self.init(file: file, header: cleaned.header, contents: .bytes(cleaned.bytes), removed: cleaned.removed)
+  }
+
+  /// An image of the format and size that its header tells.
+  init(file: String, header: ImageHeader, contents: MediaItem.Contents, removed: [String] = []) {
     self.init(
-      file: file, mediaType: cleaned.header.format.mediaType, width: cleaned.header.width,
-      height: cleaned.header.height, contents: .bytes(cleaned.bytes), removed: cleaned.removed)
+      file: file, mediaType: header.format.mediaType, width: header.width, height: header.height, contents: contents,
+      removed: removed)
   }
 }

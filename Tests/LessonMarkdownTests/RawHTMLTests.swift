@@ -77,6 +77,15 @@ import Testing
       #"(Para (Link {.iframe} ["Film"] ["https://example.org/x" ""]))"#
     ),
     (
+      "A film that is not closed loses nothing behind it", "<video src=\"x.mp4\">\n\nText",
+      #"(Para (Link {.video} [] ["x.mp4" ""])) (Plain "Text")"#
+    ),
+    ("What stands for a film without an address stays", "<object>Words</object>", #"(Plain "Words")"#),
+    (
+      "An empty item keeps its number", "<ol><li>a</li><li></li></ol>",
+      #"(OrderedList [1 Decimal Period] [[(Plain "a")] []])"#
+    ),
+    (
       "A figure keeps its caption", "<figure><img src=\"a.png\"><figcaption>Cap</figcaption></figure>",
       #"(Figure {} [null [(Plain "Cap")]] [(Plain (Image {} [] ["a.png" ""]))])"#
     ),
@@ -104,6 +113,16 @@ import Testing
     #expect(table.bodies.map(\.rowHeadColumns) == [1])
     #expect(table.bodies[0].rows.map { $0.cells.map(\.columnSpan) } == [[1, 1], [2]])
     #expect(table.bodies[0].rows[0].cells[1].alignment == .right)
+  }
+
+  @Test func `A drawing keeps its style sheet`() throws {
+    #expect(try tree("<svg><style>.a{}</style></svg>").contains("<style>.a{}</style></svg>"))
+  }
+
+  @Test func `A row of headings one of which reaches into the rows below is no head`() {
+    let source = "<table><tr><th rowspan=2>a</th><th>b</th></tr><tr><td>c</td></tr></table>"
+    guard case .table(let table) = read(source).document.blocks.first?.kind else { return #expect(Bool(false)) }
+    #expect(table.head.isEmpty)
   }
 
   @Test(arguments: [

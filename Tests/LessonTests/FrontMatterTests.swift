@@ -11,6 +11,13 @@ import Testing
     try LessonFolder(["episodes/intro.md": page]).read().lesson?.pages.last?.timing
   }
 
+  @Test func `more minutes than there is time for are no number of minutes`() throws {
+    let page = "---\ntitle: T\nteaching: 9223372036854775807\nexercises: 100000\n---\n\nText.\n"
+    let (lesson, diagnostics) = try LessonFolder(["episodes/intro.md": page]).read()
+    #expect(diagnostics == ["episodes/intro.md:3:11 warning[malformed-timing]"])
+    #expect(lesson?.pages.first { $0.kind == .episode }?.timing.exercises == 100_000)
+  }
+
   @Test func `times are digits alone, quoted or not`() throws {
     let page = "---\ntitle: T\nteaching: 10\nexercises: '5'\nbreak: 0\n---\n\nText.\n"
     #expect(try diagnostics(page) == [])

@@ -91,6 +91,11 @@ import Testing
     try lesson(page, "glosario: terms.yml", files)
   }
 
+  @Test(arguments: ["#https://foo", "x#y://z", "://#", "https://glosario.carpentries.org/en/#"])
+  func `an address with its signs in another order is none of the site's`(address: String) throws {
+    #expect(try lesson("See [x](\(address)).").read().diagnostics == [])
+  }
+
   @Test func `definitions come in the lesson's language, else in English with a word about it`() throws {
     let folder = try lesson("A {{ glosario.data_frame }} {{ glosario.table }}", "lang: fr\nglosario: terms.yml")
     let (lesson, diagnostics) = folder.read()
@@ -161,10 +166,13 @@ import Testing
     #expect(folder.diagnostics == [])
   }
 
-  @Test(.timeLimit(.minutes(1))) func `very many unknown terms are told in little time`() throws {
+  @Test func `very many unknown terms are all told, the first of them alone with a guess`() throws {
     let page = (0..<20_000).map { "{{ glosario.slug_\($0) }}" }.joined(separator: " ")
-    let more = (0..<2000).map { "- slug: s\($0)_slug\n  en:\n    def: d\n" }.joined()
+    let more = (0..<2000).map { "- slug: slug_\($0)a\n  en:\n    def: d\n" }.joined()
     let folder = try lesson(page, files: ["terms.yml": GlosarioTests.terms + more])
-    #expect(LessonReader(folder: folder.path).read().1.count == 20_000)
+    let diagnostics = LessonReader(folder: folder.path).read().1
+    #expect(diagnostics.count == 20_000)
+    // guessing is what takes time: it grows with the number of terms that are known
+    #expect((1...20).contains(diagnostics.count { $0.remedy?.contains("did you mean") == true }))
   }
 }

@@ -25,11 +25,13 @@ struct HTMLTokenizer {
   private var offset = 0
   /// The name of the element whose end is looked for before anything else means something.
   private var opaque: String?
-  private var isInDrawing = false
+  /// Whether it stands in a drawing, whose style sheet is a part of its source.
+  private var isInDrawing: Bool
   /// Whether no declaration ends from here on.
   private var endsNoDeclaration = false
 
-  init(_ html: String) {
+  init(_ html: String, isInDrawing: Bool) {
+    self.isInDrawing = isInDrawing
     text = PageText(bytes: Array(html.utf8), lines: [PageText.Origin(start: 0, source: 0)])
     scanner = HTMLTagScanner(text)
   }
@@ -75,7 +77,6 @@ struct HTMLTokenizer {
     switch tag.kind {
     case .open(let isSelfClosing):
       if tag.name == "svg" { isInDrawing = !isSelfClosing }
-      // a drawing's style sheet is a part of its source
       let isOpaque = tag.name == "script" || tag.name == "style" && !isInDrawing
       if isOpaque, !isSelfClosing { opaque = tag.name }
       let attributes = HTMLAttributes.attributes(tag.attributes)

@@ -51,7 +51,7 @@ struct HTMLTreeBuilder {
   }
 
   mutating func add(html: String, _ range: SourceRange) {
-    var tokenizer = HTMLTokenizer(html)
+    var tokenizer = HTMLTokenizer(html, isInDrawing: frames[frames.count - 1].role == .drawing)
     while let token = tokenizer.next() {
       switch token.kind {
       case .open(let isSelfClosing): open(token, isSelfClosing, range)

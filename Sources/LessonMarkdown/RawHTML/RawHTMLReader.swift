@@ -24,13 +24,18 @@ public struct RawHTMLReader {
 
   private mutating func blocks(_ blocks: [Block]) -> [Block] {
     guard blocks.contains(where: \.hasRawHTML) else { return blocks }
+    return nodes { reader, builder in for block in blocks { reader.add(block, to: &builder) } }.blocks
+  }
+
+  /// What comes of the contents of one container, one level deeper.
+  private mutating func nodes(_ add: (inout RawHTMLReader, inout HTMLTreeBuilder) -> Void) -> [HTMLNode] {
     var builder = HTMLTreeBuilder(limit: max(0, PageContext.deepest - depth))
     depth += 1
-    for block in blocks { add(block, to: &builder) }
+    add(&self, &builder)
     depth -= 1
     let nodes = builder.finish()
     findings += builder.findings
-    return nodes.blocks
+    return nodes
   }
 
   private mutating func add(_ block: Block, to builder: inout HTMLTreeBuilder) {
@@ -46,13 +51,7 @@ public struct RawHTMLReader {
 
   private mutating func inlines(_ inlines: [Inline]) -> [Inline] {
     guard inlines.contains(where: \.hasRawHTML) else { return inlines }
-    var builder = HTMLTreeBuilder(limit: max(0, PageContext.deepest - depth))
-    depth += 1
-    for inline in inlines { add(inline, to: &builder) }
-    depth -= 1
-    let nodes = builder.finish()
-    findings += builder.findings
-    return nodes.inlines
+    return nodes { reader, builder in for inline in inlines { reader.add(inline, to: &builder) } }.inlines
   }
 
   private mutating func add(_ inline: Inline, to builder: inout HTMLTreeBuilder) {
