@@ -47,6 +47,28 @@ struct BuiltInFileTests {
     #expect(openers.allSatisfy { $0.hasPrefix("@supports") })
   }
 
+  @Test("Every colour of text has a contrast of 7:1 to a light page and, for the dark, to a dark one")
+  func contrast() {
+    let rules = withoutComments(String(decoding: BuiltInFile.enhancedStyle.bytes, as: UTF8.self))
+    let parts = rules.components(separatedBy: "@media (prefers-color-scheme: dark)")
+    #expect(parts.count == 2)
+    for (part, page) in zip(parts, [1.0, 0.0]) {
+      let colours = part.matches(of: /[\s{;]color: #([0-9a-f]{6})/).compactMap { UInt32($0.1, radix: 16) }
+      #expect(colours.count >= 8)
+      for colour in colours {
+        let (light, dark) = (max(luminance(colour), page), min(luminance(colour), page))
+        #expect((light + 0.05) / (dark + 0.05) >= 7, "#\(String(colour, radix: 16))")
+      }
+    }
+  }
+
+  /// - Source: WCAG 2.2, relative luminance.
+  private func luminance(_ colour: UInt32) -> Double {
+    let parts = [16, 8, 0].map { Double(colour >> UInt32($0) & 255) / 255 }
+    let linear = parts.map { $0 <= 0.04045 ? $0 / 12.92 : pow(($0 + 0.055) / 1.055, 2.4) }
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+  }
+
   private func withoutComments(_ css: String) -> String {
     var rules = ""
     for (number, piece) in css.split(separator: "/*", omittingEmptySubsequences: false).enumerated() {
