@@ -4,14 +4,17 @@ import XML
 extension FormulaWriter {
   /// A table; alignment both as MathML 3's attribute and as classes for the style sheet.
   func write(_ table: FormulaTable) {
+    // MathML 3 has the level of scripts on this element alone
+    let isSmall = table.spacing == .small
+    if isSmall { xml.start("mstyle", ["scriptlevel": "1"]) }
     xml.start("mtable")
     xml.attribute("class", table.spacing == .matrix ? nil : table.spacing.rawValue)
     xml.attribute("columnalign", columnAlignment(table))
     xml.attribute("columnspacing", table.spacing == .aligned ? "0em 2em" : table.spacing == .small ? "0.3em" : nil)
     xml.attribute("displaystyle", table.isDisplayed ? "true" : nil)
-    xml.attribute("scriptlevel", table.spacing == .small ? "1" : nil)
     for index in table.rows.indices { write(row: index, of: table) }
     xml.end()
+    if isSmall { xml.end() }
   }
 
   private func columnAlignment(_ table: FormulaTable) -> String? {
