@@ -127,7 +127,10 @@ extension BookRewriter {
 
   private mutating func append(_ inline: BookInline, to result: inout [BookInline]) {
     switch inline {
-    case .text, .softBreak, .lineBreak, .math: result.append(inline)
+    case .text, .softBreak, .lineBreak: result.append(inline)
+    case .math(var formula):
+      formula.marks = rewritten(formula.marks)
+      result.append(.math(formula))
     case .code(let marks, let text): result.append(.code(rewritten(marks), text))
     case .link(var link):
       link.marks = rewritten(link.marks)

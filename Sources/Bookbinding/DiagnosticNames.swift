@@ -12,6 +12,8 @@ extension Diagnostic.Name {
   public static let illegalCharacters: Diagnostic.Name = "illegal-characters"
   /// Text in a format that no book can show.
   public static let rawLeftOut: Diagnostic.Name = "raw-left-out"
+  /// A formula that can't be read; its TeX is shown.
+  public static let formulaUnreadable: Diagnostic.Name = "formula-unreadable"
   /// An image that the lesson does not have.
   public static let imageMissing: Diagnostic.Name = "image-missing"
   /// A file that is no image, or one that no book can hold.

@@ -42,7 +42,7 @@ struct InlineBinder {
     case .citation(_, let content): result += bind(content)
     case .code(let attributes, let text):
       result.append(.code(MarksBinder.marks(attributes), page.legal(text, at: inline.range)))
-    case .math(let placement, let tex): result.append(.math(placement, tex: page.legal(tex, at: inline.range)))
+    case .math(let placement, let tex): result.append(page.formula(placement, tex, inline.range))
     case .raw(let format, let text): result += raw(format, text, inline.range)
     case .link(let attributes, let content, let target): result += link(attributes, content, target, inline.range)
     case .image(let attributes, let content, let target):
@@ -55,7 +55,7 @@ struct InlineBinder {
   }
 
   private func raw(_ format: String, _ text: String, _ range: SourceRange) -> [BookInline] {
-    if RawMarkup.isEnvironment(format: format, text) { return [.math(.display, tex: text)] }
+    if RawMarkup.isEnvironment(format: format, text) { return [page.formula(.display, text, range)] }
     if format == "svg" { return page.images.drawing(text, range, on: page) }
     page.warnOfRaw(format, range)
     return []

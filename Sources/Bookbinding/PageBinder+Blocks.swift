@@ -39,7 +39,7 @@ extension PageBinder {
   }
 
   private func raw(_ format: String, _ text: String, _ range: SourceRange) -> [BookBlock] {
-    if RawMarkup.isEnvironment(format: format, text) { return [.paragraph([.math(.display, tex: text)])] }
+    if RawMarkup.isEnvironment(format: format, text) { return [.paragraph([formula(.display, text, range)])] }
     warnOfRaw(format, range)
     return []
   }

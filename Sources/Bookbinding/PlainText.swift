@@ -12,7 +12,8 @@ enum PlainText {
   private static func append(_ inlines: [BookInline], to text: inout String) {
     for inline in inlines {
       switch inline {
-      case .text(let words), .code(_, let words), .math(_, tex: let words): text += words
+      case .text(let words), .code(_, let words): text += words
+      case .math(let formula): text += formula.tex
       case .softBreak, .lineBreak: text += " "
       case .link(let link): append(link.content, to: &text)
       case .element(_, _, let content): append(content, to: &text)

@@ -51,7 +51,7 @@ enum SizeEstimate {
       case .softBreak: sum + 1
       case .lineBreak: sum + 6
       case .code(_, let text): sum + 40 + bytes(of: text)
-      case .math(_, let tex): sum + 200 + tex.utf8.count * 12
+      case .math(let formula): sum + FormulaSize.bytes(of: formula)
       case .link(let link): sum + 160 + bytes(of: link.content)
       case .image(let image): sum + 200 + bytes(of: image.alternative)
       case .noteMark: sum + 160

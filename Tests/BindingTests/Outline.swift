@@ -50,7 +50,7 @@ enum Outline {
     case .softBreak: " "
     case .lineBreak: "⏎"
     case .code(_, let text): "`\(text)`"
-    case .math(_, let tex): "$\(tex)$"
+    case .math(let formula): "$\(formula.tex)$"
     case .link(let link): "[\(words(link.content))](\(address(link.target)))"
     case .image(let image): "!\(image.source?.string ?? "-") “\(image.alternative)” \(image.width ?? 0)"
     case .noteMark(let number, let identifier, let note): "^\(number)#\(identifier)>\(note)"

@@ -1,5 +1,6 @@
 import Book
 import DocumentModel
+import Typesetting
 
 /// Every kind of inline, and inlines where HTML doesn't let them stand.
 enum SampleInlines {
@@ -35,7 +36,12 @@ enum SampleInlines {
   }
 
   private static var formulas: [BookInline] {
-    [.math(.inline, tex: "a < b"), .text(" and "), .math(.display, tex: "\\sum_i x_i & y"), .text(".")]
+    [
+      .math(
+        BookFormula(
+          .inline, tex: "a < b", formula: Formula([.identifier("a"), .sign(FormulaSign("<")), .identifier("b")]))),
+      .text(" and "), .math(BookFormula(.display, tex: "\\sum_i x_i & y")), .text("."),
+    ]
   }
 
   private static var marked: [BookInline] {

@@ -1,5 +1,3 @@
-public import DocumentModel
-
 /// A part of a line of text in a book's document.
 public indirect enum BookInline: Sendable {
   case text(String)
@@ -7,7 +5,7 @@ public indirect enum BookInline: Sendable {
   case softBreak
   case lineBreak
   case code(BookMarks, String)
-  case math(MathPlacement, tex: String)
+  case math(BookFormula)
   case link(BookLink)
   case image(BookImage)
   case noteMark(number: Int, identifier: String, note: String)

@@ -13,7 +13,7 @@ extension DocumentWriter {
     case .softBreak: xml.line()
     case .lineBreak: element("br") { _ in }
     case .code(let marks, let text): element("code", marks) { $0.xml.text(text) }
-    case .math(let placement, let tex): math(placement, tex)
+    case .math(let formula): math(formula)
     case .link(let link): self.link(link)
     case .image(let image): self.image(image)
     case .noteMark(let number, let identifier, let note):
@@ -22,8 +22,15 @@ extension DocumentWriter {
     }
   }
 
-  private mutating func math(_ placement: MathPlacement, _ tex: String) {
-    element("span", classes: ["math", placement == .inline ? "inline" : "display"]) { $0.xml.text(tex) }
+  /// A formula as MathML; one that can't be read as its TeX.
+  private mutating func math(_ math: BookFormula) {
+    guard let formula = math.formula else {
+      return element("span", math.marks, classes: ["math", math.placement == .inline ? "inline" : "display"]) {
+        $0.xml.text(math.tex)
+      }
+    }
+    properties.insert(.mathML)
+    FormulaWriter(xml: xml).write(formula, math)
   }
 
   private mutating func image(_ image: BookImage) {

@@ -41,7 +41,8 @@ extension [BookInline] {
     contains { inline in
       switch inline {
       case .text(let text): !text.isBlank
-      case .code(_, let text), .math(_, tex: let text): !text.isBlank
+      case .code(_, let text): !text.isBlank
+      case .math(let formula): !formula.tex.isBlank
       case .softBreak, .lineBreak: false
       case .element(_, _, let content): content.haveWords
       case .link(let link): link.content.haveWords

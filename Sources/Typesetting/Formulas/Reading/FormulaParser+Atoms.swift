@@ -19,7 +19,13 @@ extension FormulaParser {
   /// What stands in the braces that were just opened.
   mutating func group(_ opener: TeXToken) throws(FormulaProblem) -> [FormulaNode] {
     try enter(opener)
-    defer { leave() }
+    // a number belongs to the line around the group
+    let outer = tag
+    tag = nil
+    defer {
+      leave()
+      tag = tag ?? outer
+    }
     let nodes = try lines()
     let closer = try input.next()
     switch closer.kind {
