@@ -25,7 +25,7 @@ enum SizeEstimate {
   }
 
   /// With references for the characters that XML escapes.
-  private static func bytes(of text: String) -> Int {
+  static func bytes(of text: String) -> Int {
     text.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "<") || $1 == UInt8(ascii: ">") || $1 == UInt8(ascii: "&") ? 5 : 1) }
   }
 
