@@ -99,12 +99,11 @@ struct FormulaWriter {
 
   // MARK: Style
 
+  /// Colours are left out as everywhere in a book: nobody knows what they will stand on, nor whether there are any.
   private func write(_ style: FormulaStyle, _ nodes: [FormulaNode]) {
     xml.start("mstyle")
     xml.attribute("displaystyle", style.isDisplayed.map { $0 ? "true" : "false" })
     xml.attribute("scriptlevel", style.scriptLevel.map { String($0) })
-    xml.attribute("mathcolor", style.colour)
-    xml.attribute("mathbackground", style.background)
     write(nodes)
     xml.end()
   }
